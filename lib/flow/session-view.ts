@@ -1,0 +1,110 @@
+// What the panel shows and what it may ask for: the contract between the session's flow and the components. Components
+// read these signals and call these actions; nothing else.
+import type { ReadonlySignal } from '@preact/signals'
+import type { Problem } from '../errors.ts'
+import type { Reviewer } from '../schema/approval.ts'
+import type { Draft, Finding, PracticeSize, Renderings, SlotName } from '../schema/draft.ts'
+import type { Candidate, SessionFacts } from '../schema/facts.ts'
+import type { InsertionReceipt } from '../schema/insertion.ts'
+import type { NoteFormat, PageNote } from '../schema/page-note.ts'
+
+/** One worksheet that could be chosen, with the reason in a short sentence. */
+export type TemplateChoice = {
+  templateId: string
+  skillId: string
+  /** 'Cognitive defusion' */
+  skillName: string
+  /** 'Leaves on a stream' */
+  title: string
+  reason: string
+}
+
+/** A skill found in the note. `templateId` is null when the library has no worksheet for it. */
+export type FoundSkill = Candidate & { skillName: string; templateId: string | null }
+
+export type Step =
+  /** The panel was opened without a toolbar click: nothing may be read yet. */
+  | { at: 'waiting' }
+  | { at: 'reading' }
+  /** No draft yet: an empty note (in-session start), no skill taught, or no note at all. */
+  | { at: 'choosing'; why: 'empty-note' | 'no-skill' | 'no-template' | 'not-a-note' | 'no-note' | 'asked' }
+  /** The note names a danger now: no draft and no suggestion until the clinician goes on by hand. */
+  | { at: 'stop' }
+  | { at: 'draft' }
+  | { at: 'inserted'; receipt: InsertionReceipt }
+
+/** A yes-or-no question that holds up one action. */
+export type Question = {
+  kind: 'different-note' | 'chart-unknown' | 'already-there' | 'replace-draft'
+  /** For `chart-unknown` and `different-note`: the first line of the note that is open now. Screen only. */
+  firstLine: string
+}
+
+/** Both names while the panel holds them, for a refusal after a chart switch. Screen only, never stored. */
+export type ChartNames = { draftFor: string; openNow: string }
+
+export interface SessionView {
+  step: ReadonlySignal<Step>
+  problem: ReadonlySignal<Problem | null>
+  question: ReadonlySignal<Question | null>
+  names: ReadonlySignal<ChartNames | null>
+
+  /** The open chart as the page names it, e.g. name and date of birth; null after a panel reload until the next read. */
+  client: ReadonlySignal<{ name: string; dob: string } | null>
+  note: ReadonlySignal<PageNote | null>
+  facts: ReadonlySignal<SessionFacts | null>
+  /** At most three, best first. */
+  skills: ReadonlySignal<FoundSkill[]>
+  /** Index in note.fields of the field that takes the worksheet. */
+  target: ReadonlySignal<number | null>
+
+  /** Search results for `request`, or the whole library (recently used first) when it is empty. */
+  choices: ReadonlySignal<TemplateChoice[]>
+  request: ReadonlySignal<string>
+
+  draft: ReadonlySignal<Draft | null>
+  findings: ReadonlySignal<Finding[]>
+  /** Exactly what would be released, recomputed with each change; null without a draft. */
+  renderings: ReadonlySignal<Renderings | null>
+  reviewer: ReadonlySignal<Reviewer | null>
+  /** True once approve() has signed this very text. One changed character makes it false. */
+  approved: ReadonlySignal<boolean>
+  /** Why Approve is disabled, as a sentence; null when it may be clicked. */
+  blockedBy: ReadonlySignal<string | null>
+  /** True while an insertion or a read is under way. */
+  busy: ReadonlySignal<boolean>
+  /** Said once: drafts live in memory until the tab or browser is closed. */
+  showMemoryNotice: ReadonlySignal<boolean>
+  /** The clinician's own safety-plan text from settings, '' if none. */
+  safetyPlanText: ReadonlySignal<string>
+
+  readAgain(): void
+  /** Take another field of the page as the note. */
+  readField(fieldIndex: number): void
+  chooseTarget(fieldIndex: number): void
+  setRequest(text: string): void
+  /** Start a draft from this template: by a found skill, by search, or by hand. */
+  chooseTemplate(templateId: string): void
+  /** Go on after a stop: a template picked by hand and a one-line reason. */
+  goOnAfterStop(reason: string): void
+  /** Back to the list of worksheets. */
+  chooseAnother(): void
+  editSlot(slot: SlotName, value: string): void
+  /** The client or clinician said yes to a suggestion. */
+  confirmSlot(slot: SlotName): void
+  setSize(size: PracticeSize): void
+  setFormat(format: NoteFormat): void
+  setTitle(title: string): void
+  acknowledge(cautionId: string): void
+  setReviewer(reviewer: Reviewer): void
+  approveAndInsert(): void
+  approveAndCopy(which: 'chart' | 'client'): void
+  undoInsert(): void
+  answer(yes: boolean): void
+  dismissProblem(): void
+  dismissMemoryNotice(): void
+  clear(): void
+  /** A report without any text from the note, for the clipboard. */
+  copyReport(): void
+  reload(): void
+}

@@ -1,0 +1,60 @@
+import './jitless.ts'
+import * as z from 'zod'
+import { ChartParts } from './chart.ts'
+import { EditorFamily, FieldRef } from './page-note.ts'
+
+/** Where in the field the worksheet goes. `after-heading`: after the last line under the Plan (or Homework) heading. */
+export const Placement = z.enum(['end', 'after-heading'])
+export type Placement = z.infer<typeof Placement>
+
+/** Arguments of the injected insert script. `text` has LF line ends and no leading or trailing blank lines. */
+export const InsertRequest = z.object({
+  field: FieldRef,
+  placement: Placement,
+  text: z.string(),
+  html: z.string(),
+  /** The field's text at the fresh read, by the same reader: another text now means the note changed. */
+  before: z.string(),
+  /** Canonical parts at the fresh read, for the top document of the same origin; compared again just before the change. */
+  chart: ChartParts,
+})
+export type InsertRequest = z.infer<typeof InsertRequest>
+
+export const InsertRefusal = z.enum([
+  'field-gone', 'field-changed', 'chart-changed', 'locked', 'too-long', 'already-there', 'not-exact', 'busy',
+])
+export type InsertRefusal = z.infer<typeof InsertRefusal>
+
+/** What the insert script says it did, read back with the reader that capture uses. */
+export const InsertReport = z.discriminatedUnion('done', [
+  z.object({
+    done: z.literal(true),
+    before: z.string(),
+    after: z.string(),
+    family: EditorFamily,
+    /** False where only the native setter worked: the browser's own undo cannot take it back. */
+    undoable: z.boolean(),
+  }),
+  z.object({
+    done: z.literal(false),
+    why: InsertRefusal,
+    /** True when the field's text is (again) what it was before. */
+    untouched: z.boolean(),
+    /** Characters over the field's limit, for `too-long`. */
+    over: z.number().int().nullable(),
+  }),
+])
+export type InsertReport = z.infer<typeof InsertReport>
+
+/** What was read back from the field after insertion; shown as "Inserted" only when it equals what was approved. */
+export const InsertionReceipt = z.object({
+  approvalId: z.string(),
+  field: FieldRef,
+  label: z.string(),
+  undoable: z.boolean(),
+  before: z.string(),
+  after: z.string(),
+  /** ISO 8601 */
+  at: z.string(),
+})
+export type InsertionReceipt = z.infer<typeof InsertionReceipt>
