@@ -17,6 +17,8 @@ export const InsertRequest = z.object({
   before: z.string(),
   /** Canonical parts at the fresh read, for the top document of the same origin; compared again just before the change. */
   chart: ChartParts,
+  /** The clinician said yes to having the same worksheet twice in this field. */
+  allowRepeat: z.boolean(),
 })
 export type InsertRequest = z.infer<typeof InsertRequest>
 

@@ -45,6 +45,8 @@ export const NoteField = z.object({
   area: z.number(),
   /** Selected text inside the field, with offsets in `text`. */
   selection: Span.nullable(),
+  /** Fields with the same number stand in the same form, dialog or article of their frame. */
+  group: z.number().int(),
 })
 export type NoteField = z.infer<typeof NoteField>
 
@@ -91,5 +93,7 @@ export const PageNote = z.object({
   /** Frames of the page that could not be read. */
   unreachableFrames: z.number().int(),
   separateNotes: z.number().int(),
+  /** True when a field held more than was read: tell the clinician (`too-large`), and do not insert there. */
+  truncated: z.boolean(),
 })
 export type PageNote = z.infer<typeof PageNote>
