@@ -1,0 +1,48 @@
+// What happened, what is safe, what to do next: always all three, and the button for the next step where there is one.
+import type { SessionView } from '../../lib/flow/session-view.ts'
+import { type ProblemCode, sentence } from '../../lib/errors.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+
+const readAgain: readonly ProblemCode[] = ['read-failed', 'field-gone', 'field-changed', 'access-lost', 'locked', 'no-target']
+const reload: readonly ProblemCode[] = ['unexpected', 'orphaned']
+
+export function ProblemBanner({ view }: { view: SessionView }) {
+  const problem = view.problem.value
+  if (!problem) return null
+  const { happened, safe, next } = sentence(problem)
+  const names = view.names.value
+  return (
+    <Banner tone="danger" icon="alert" urgent title={happened} onClose={() => view.dismissProblem()}>
+      {names && (
+        <dl class="names">
+          <dt>Worksheet for</dt>
+          <dd>{names.draftFor}</dd>
+          <dt>Open now</dt>
+          <dd>{names.openNow}</dd>
+        </dl>
+      )}
+      <p class="problem-safe">{safe}</p>
+      <p>{next}</p>
+      {(readAgain.includes(problem.code) || reload.includes(problem.code)) && (
+        <div class="actions">
+          {readAgain.includes(problem.code) && (
+            <Button icon="refresh" disabled={view.busy.value} onClick={() => view.readAgain()}>
+              Read again
+            </Button>
+          )}
+          {reload.includes(problem.code) && (
+            <>
+              <Button icon="refresh" onClick={() => view.reload()}>
+                Reload
+              </Button>
+              <Button icon="copy" onClick={() => view.copyReport()}>
+                Copy report
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </Banner>
+  )
+}

@@ -1,0 +1,46 @@
+// The four questions that hold up one action. Each says what is known, and what Yes will do in the button itself.
+import type { Question, SessionView } from '../../lib/flow/session-view.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Quote } from '../ui/Quote.tsx'
+
+type Words = { title: string; text: string; yes: string; no: string }
+
+const words: Record<Question['kind'], Words> = {
+  'different-note': {
+    title: 'This looks like a different note',
+    text: 'Same client, but not the note this worksheet was drafted from. The note that is open now begins:',
+    yes: 'Insert into this note',
+    no: 'Don’t insert',
+  },
+  'chart-unknown': {
+    title: 'Is this the right client?',
+    text: 'The page does not say clearly whose chart is open. The note that is open now begins:',
+    yes: 'Yes, insert here',
+    no: 'Don’t insert',
+  },
+  'already-there': {
+    title: 'This worksheet is already in the note',
+    text: 'Inserting it again would put the same text in twice.',
+    yes: 'Insert again',
+    no: 'Leave it',
+  },
+  'replace-draft': {
+    title: 'Replace this draft?',
+    text: 'What you changed in this worksheet will be gone.',
+    yes: 'Replace it',
+    no: 'Keep my draft',
+  },
+}
+
+export function QuestionDialog({ view }: { view: SessionView }) {
+  const question = view.question.value
+  if (!question) return null
+  const { title, text, yes, no } = words[question.kind]
+  const showsLine = question.kind === 'different-note' || question.kind === 'chart-unknown'
+  return (
+    <Dialog key={question.kind} title={title} yes={yes} no={no} onAnswer={(answer) => view.answer(answer)}>
+      <p>{text}</p>
+      {showsLine && (question.firstLine.trim() === '' ? <p class="muted">The note is empty.</p> : <Quote text={question.firstLine} />)}
+    </Dialog>
+  )
+}

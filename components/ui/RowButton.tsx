@@ -1,0 +1,27 @@
+// A whole row that opens something: the target is as wide as the panel, so that nobody has to aim.
+import type { ComponentChildren } from 'preact'
+
+export type RowButtonProps = {
+  kind: 'add' | 'part' | 'choice' | 'finding'
+  /** So that the focus can come back to it. */
+  slot?: string
+  expanded?: boolean
+  disabled?: boolean
+  onClick: () => void
+  children: ComponentChildren
+}
+
+export function RowButton({ kind, slot, expanded, disabled = false, onClick, children }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`row-button row-${kind}`}
+      data-slot={slot}
+      disabled={disabled}
+      aria-expanded={expanded === undefined ? undefined : expanded ? 'true' : 'false'}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
