@@ -7,17 +7,9 @@ import type { Draft, Finding, PracticeSize, Renderings, SlotName } from '../sche
 import type { Candidate, SessionFacts } from '../schema/facts.ts'
 import type { InsertionReceipt } from '../schema/insertion.ts'
 import type { NoteFormat, PageNote } from '../schema/page-note.ts'
+import type { TemplateChoice } from '../schema/template.ts'
 
-/** One worksheet that could be chosen, with the reason in a short sentence. */
-export type TemplateChoice = {
-  templateId: string
-  skillId: string
-  /** 'Cognitive defusion' */
-  skillName: string
-  /** 'Leaves on a stream' */
-  title: string
-  reason: string
-}
+export type { TemplateChoice }
 
 /** A skill found in the note. `templateId` is null when the library has no worksheet for it. */
 export type FoundSkill = Candidate & { skillName: string; templateId: string | null }
@@ -71,6 +63,8 @@ export interface SessionView {
   approved: ReadonlySignal<boolean>
   /** Why Approve is disabled, as a sentence; null when it may be clicked. */
   blockedBy: ReadonlySignal<string | null>
+  /** Why Copy is disabled; null when it may be clicked. Differs from blockedBy when no field can take the text. */
+  copyBlockedBy: ReadonlySignal<string | null>
   /** True while an insertion or a read is under way. */
   busy: ReadonlySignal<boolean>
   /** Said once: drafts live in memory until the tab or browser is closed. */
@@ -89,6 +83,8 @@ export interface SessionView {
   goOnAfterStop(reason: string): void
   /** Back to the list of worksheets. */
   chooseAnother(): void
+  /** From the list of worksheets back to the draft that is still there; does nothing without one. */
+  backToDraft(): void
   editSlot(slot: SlotName, value: string): void
   /** The client or clinician said yes to a suggestion. */
   confirmSlot(slot: SlotName): void

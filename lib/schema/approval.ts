@@ -13,7 +13,11 @@ export const Reviewer = z.object({
 export type Reviewer = z.infer<typeof Reviewer>
 
 /** What tells one note from another in the same chart, as HMACs. */
-export const NoteIdentity = z.object({ encounterIds: z.array(z.string()), fingerprint: z.string() })
+export const NoteIdentity = z.object({
+  encounterIds: z.array(z.string()),
+  /** One HMAC per non-empty line, so that a note that was typed on is still the same note. */
+  lines: z.array(z.string()),
+})
 export type NoteIdentity = z.infer<typeof NoteIdentity>
 
 /** Lower-case hex SHA-256 of each rendering's text and html, as released. */

@@ -6,7 +6,13 @@ import { Span } from './span.ts'
 
 /** Where a slot's words come from. No source, no text. */
 export const Source = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('note'), span: Span, said: z.enum(['client', 'clinician']) }),
+  z.object({
+    kind: z.literal('note'),
+    span: Span,
+    said: z.enum(['client', 'clinician']),
+    /** Further pieces of the note, when the words were put together from more than one. */
+    also: z.array(Span).optional(),
+  }),
   z.object({ kind: z.literal('template') }),
   z.object({ kind: z.literal('clinician') }),
 ])
@@ -19,7 +25,10 @@ export const SlotName = z.enum([
 ])
 export type SlotName = z.infer<typeof SlotName>
 
-/** An empty slot has value '' and source null. `confidence` holds '' or a whole number '0' to '10'. */
+/**
+ * An empty slot has value '' and source null; one that the clinician emptied has value '' and source clinician, so that
+ * it is not filled again. `confidence` holds '' or a whole number '0' to '10'.
+ */
 export const Slot = z.object({
   value: z.string(),
   source: Source.nullable(),

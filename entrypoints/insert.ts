@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { insertWorksheet } from '../lib/insert/insert-worksheet.ts'
+import { undoInsertion } from '../lib/insert/undo-insertion.ts'
+import { answerCalls } from '../lib/page/answer.ts'
+
+export default defineUnlistedScript(() => {
+  answerCalls({
+    insert: (request) => insertWorksheet(globalThis.document, request),
+    undo: (request) => undoInsertion(globalThis.document, request),
+  })
+})

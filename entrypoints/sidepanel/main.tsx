@@ -1,0 +1,29 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { App } from '../../components/App.tsx'
+import { createDesk } from '../../lib/desk/desk.ts'
+import { createSessionFlow } from '../../lib/flow/session-flow.ts'
+import { stages } from '../../lib/flow/stages.ts'
+import { pageCalls } from '../../lib/page/call.ts'
+import { catchEverything, clipboardOf, versionsOf } from '../../lib/page/panel-window.ts'
+import { takeClicks } from '../../lib/page/take-clicks.ts'
+import { activeTabOf, watchTabs } from '../../lib/page/tabs.ts'
+import { settingsStore } from '../../lib/settings/settings.ts'
+
+const [{ id: windowId = -1 }, settings] = await Promise.all([browser.windows.getCurrent(), settingsStore.read()])
+const flow = createSessionFlow({
+  page: pageCalls(browser.scripting),
+  desk: createDesk(browser.storage.session),
+  settings: { initial: settings, store: settingsStore },
+  clipboard: clipboardOf(navigator),
+  activeTab: () => activeTabOf(browser.tabs, windowId),
+  versions: versionsOf(browser.runtime.getManifest().version, navigator.userAgent),
+  reload: () => location.reload(),
+  drafted: () => requestAnimationFrame(() => performance.mark('carryover-draft')),
+  stages,
+})
+catchEverything(window, flow.unexpected)
+render(<App view={flow} />, document.getElementById('app') ?? document.body)
+settingsStore.watch(flow.settingsChanged)
+watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
+takeClicks(browser.storage.session, windowId, flow.takeClick)

@@ -1,0 +1,59 @@
+// Identities are HMACs under a key of this browser session, so that what is kept of a chart says nothing by itself.
+// Made in the panel: http pages have no crypto.subtle, and raw values must not be stored.
+import type { NoteIdentity } from '../schema/approval.ts'
+import type { ChartIdentity, ChartParts } from '../schema/chart.ts'
+
+export type Hash = (kind: string, value: string) => Promise<string>
+
+/** HMAC-SHA-256 (hex) under `keyHex`; `kind` keeps equal values of different parts apart. */
+export async function hmacWith(keyHex: string): Promise<Hash> {
+  const bytes = new Uint8Array((keyHex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)))
+  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  const encoder = new TextEncoder()
+  return async (kind, value) => {
+    const signature = await crypto.subtle.sign('HMAC', key, encoder.encode(`${kind}\n${value}`))
+    return [...new Uint8Array(signature)].map((b) => b.toString(16).padStart(2, '0')).join('')
+  }
+}
+
+/** One HMAC per canonical part. */
+export async function identifyChart(parts: ChartParts, origin: string, hash: Hash): Promise<ChartIdentity> {
+  const all = (kind: string, values: readonly string[]): Promise<string[]> =>
+    Promise.all(values.map((value) => hash(kind, value)))
+  const [patientIds, mrns, dobs, names, encounterIds] = await Promise.all([
+    all('patient', parts.patientIds),
+    all('mrn', parts.mrns),
+    all('dob', parts.dobs),
+    all('name', parts.names),
+    all('encounter', parts.encounterIds),
+  ])
+  return { origin, parts: { patientIds, mrns, dobs, names, encounterIds, several: parts.several } }
+}
+
+const mostLines = 200
+
+/** Encounter ids and the note's lines, hashed: enough to tell another note, not enough to read one. */
+export async function identifyNote(parts: ChartParts, text: string, hash: Hash): Promise<NoteIdentity> {
+  const lines = text
+    .split(/\n|(?<=[.!?;])\s+/)
+    .map((line) => line.trim().replace(/\s+/g, ' ').toLowerCase())
+    .filter((line) => line.length > 2)
+    .slice(0, mostLines)
+  const [encounterIds, hashed] = await Promise.all([
+    Promise.all(parts.encounterIds.map((id) => hash('encounter', id))),
+    Promise.all(lines.map((line) => hash('line', line))),
+  ])
+  return { encounterIds, lines: hashed }
+}
+
+/**
+ * Whether two reads of one chart show the same note. Encounter ids decide where both have one; else a note that was
+ * empty may have been typed since, and a typed note keeps at least half of its lines.
+ */
+export function compareNotes(then: NoteIdentity, now: NoteIdentity): 'same' | 'different' {
+  if (then.encounterIds.length > 0 && now.encounterIds.length > 0)
+    return then.encounterIds.some((id) => now.encounterIds.includes(id)) ? 'same' : 'different'
+  if (then.lines.length === 0) return 'same'
+  const kept = then.lines.filter((line) => now.lines.includes(line)).length
+  return kept * 2 >= then.lines.length ? 'same' : 'different'
+}

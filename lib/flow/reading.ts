@@ -1,0 +1,132 @@
+// From the click to a draft. A chart that has a draft in this tab gets that draft back; else the note is read, its
+// facts are found, and the step follows from them. Every answer carries the run it belongs to: a late one is dropped.
+import type { Desk } from '../desk/desk.ts'
+import { problem } from '../errors.ts'
+import type { PageCalls } from '../page/call.ts'
+import type { NoteIdentity } from '../schema/approval.ts'
+import type { ChartIdentity } from '../schema/chart.ts'
+import type { DeskItem } from '../schema/desk.ts'
+import type { SessionFacts } from '../schema/facts.ts'
+import type { PageNote } from '../schema/page-note.ts'
+import type { Step } from './session-view.ts'
+import type { Stages } from './stages.ts'
+import { type TabState, fromDeskItem } from './tab-state.ts'
+import type { TabStore } from './tab-store.ts'
+
+export type Identified = { chart: ChartIdentity; noteIdentity: NoteIdentity }
+export type ReadingTools = { page: PageCalls; desk: Desk; store: TabStore; stages: Stages }
+
+/** Whose chart and which note this is, under this browser session's key. */
+export async function identify({ desk, stages }: ReadingTools, note: PageNote): Promise<Identified> {
+  const hash = await stages.hmacWith(await desk.identityKey())
+  const parts = stages.canonicalParts(note.banner)
+  const [chart, noteIdentity] = await Promise.all([
+    stages.identifyChart(parts, note.origin, hash),
+    stages.identifyNote(parts, note.text, hash),
+  ])
+  return { chart, noteIdentity }
+}
+
+export const clientOf = (note: PageNote): TabState['client'] => {
+  const name = note.banner.names[0] ?? ''
+  return name === '' ? null : { name, dob: note.banner.dobs[0] ?? '' }
+}
+
+/** Where a read leads: a note with danger in it stops first, and no skill is guessed. */
+export function stepAfterReading(stages: Stages, note: PageNote, facts: SessionFacts): { step: Step; templateId: string | null } {
+  const choosing = (why: Extract<Step, { at: 'choosing' }>['why']) => ({ step: { at: 'choosing', why } as const, templateId: null })
+  if (note.text.trim() === '') return choosing('empty-note')
+  if (facts.risk.level === 'crisis') return { step: { at: 'stop' }, templateId: null }
+  if (!facts.isSessionNote) return choosing('not-a-note')
+  if (facts.skillId === null) return choosing('no-skill')
+  const template = stages.allTemplates.find((one) => one.skillId === facts.skillId)
+  return template ? { step: { at: 'draft' }, templateId: stages.idOf(template) } : choosing('no-template')
+}
+
+/** The kept draft of this chart: by identity; where the page names nobody, by the note itself. */
+function draftOf(items: readonly DeskItem[], stages: Stages, now: Identified): DeskItem | undefined {
+  return items.find((item) => {
+    if (item.chart.origin !== now.chart.origin) return false
+    const chart = stages.compareCharts(item.chart.parts, now.chart.parts)
+    if (chart === 'different') return false
+    const sameNote = stages.compareNotes(item.noteIdentity, now.noteIdentity) === 'same'
+    if (item.step.at === 'inserted') return sameNote
+    return chart === 'same' ? true : sameNote && item.noteIdentity.lines.length > 0
+  })
+}
+
+function draftFor(stages: Stages, note: PageNote, facts: SessionFacts, templateId: string | null): TabState['draft'] {
+  const template = templateId === null ? null : stages.templateById(templateId)
+  return template ? stages.draftWorksheet({ template, facts, format: note.format, noteText: note.text }) : null
+}
+
+/** Reads the tab's page anew. `keepChoice`: "Read again" on a draft fills its empty slots and overwrites nothing. */
+export async function readTab(tools: ReadingTools, tabId: number, keepChoice: boolean): Promise<void> {
+  const { page, desk, store, stages } = tools
+  const was = store.get(tabId)
+  const run = was.run + 1
+  const current = (): boolean => store.get(tabId).run === run
+  store.update(tabId, { run, problem: null, names: null, question: null, busy: true, ...(keepChoice ? {} : { step: { at: 'reading' } as const }) })
+  const back = (): Step => (was.step.at === 'reading' || was.step.at === 'waiting' ? { at: 'choosing', why: 'no-note' } : was.step)
+
+  const frames = await page.read(tabId)
+  if (!current()) return
+  const composed = frames.ok ? stages.composeNote(frames.value) : frames
+  if (!composed.ok) {
+    // What was there stays; without anything, the library is still one click away.
+    store.update(tabId, { busy: false, step: back(), problem: composed.problem })
+    return
+  }
+  const note = composed.value
+  const [items, identified] = await Promise.all([desk.items(tabId), identify(tools, note)])
+  if (!current()) return
+  const notice = note.banner.several ? problem('chart-several') : note.truncated ? problem('too-large') : null
+  const kept = draftOf(items, stages, identified)
+
+  if (kept) {
+    const held = was.itemId === kept.id ? was : fromDeskItem(kept)
+    const filled = keepChoice ? refill(stages, held, note) : {}
+    store.update(tabId, {
+      ...held, run, names: null, question: null, busy: false, problem: notice, client: clientOf(note),
+      note, target: sameTarget(held, note), ...filled,
+    })
+    return
+  }
+  const facts = stages.findFacts(note.text)
+  const { step, templateId } = stepAfterReading(stages, note, facts)
+  store.update(tabId, {
+    run, itemId: crypto.randomUUID(), step, busy: false, problem: notice, client: clientOf(note), note, facts,
+    target: note.target, request: '', draft: step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null,
+    approvalId: null, ...identified,
+  })
+}
+
+/** Takes other text of the same page as the note: another field, without reading the page anew. */
+export function takeNote({ store, stages }: ReadingTools, tabId: number, note: PageNote): void {
+  const facts = stages.findFacts(note.text)
+  const { step, templateId } = stepAfterReading(stages, note, facts)
+  const draft = step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null
+  store.update(tabId, { note, facts, target: note.target, step, draft, approvalId: null, problem: null })
+}
+
+/** New facts for a held draft: only empty slots take them; danger that is in the note now stops all the same. */
+function refill(stages: Stages, held: TabState, note: PageNote): Partial<TabState> {
+  const facts = stages.findFacts(note.text)
+  if (held.step.at === 'stop' || (facts.risk.level === 'crisis' && !held.draft?.stopReason)) return { facts, step: { at: 'stop' } }
+  if (!held.draft) {
+    const { step, templateId } = stepAfterReading(stages, note, facts)
+    return { facts, step, draft: step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null }
+  }
+  const template = stages.templateById(held.draft.templateId)
+  return template ? { facts, draft: stages.refillEmpty(held.draft, { template, facts }) } : { facts }
+}
+
+/** The field chosen before, found among the fields read now; else the one proposed. */
+export function sameTarget(held: TabState, note: PageNote): number | null {
+  const before = held.target === null ? undefined : held.note?.fields[held.target]
+  if (!before) return note.target
+  const same = note.fields.findIndex(
+    ({ ref }) => ref.frameId === before.ref.frameId && ref.path === before.ref.path && ref.domId === before.ref.domId,
+  )
+  return same === -1 ? note.target : same
+}

@@ -1,0 +1,76 @@
+// The panel's half of the protocol. What comes back from a page is parsed before anything believes it.
+import { problem } from '../errors.ts'
+import { type Result, fail, ok } from '../result.ts'
+import type { FrameRead } from '../schema/page-note.ts'
+import { failureCode } from './failure.ts'
+import { type Answer, type Args, type CallName, protocol } from './protocol.ts'
+
+type Target = { tabId: number; allFrames?: boolean; frameIds?: number[]; documentIds?: string[] }
+type Injected = { frameId: number; documentId?: string; result?: unknown }
+
+/** What is used of the browser's scripting API; a typed fake stands in for it in tests. */
+export interface ScriptingApi {
+  executeScript(injection: { target: Target; files: string[] }): Promise<Injected[]>
+  executeScript<A extends unknown[]>(injection: {
+    target: Target
+    func: (...args: A) => unknown
+    args: A
+  }): Promise<Injected[]>
+}
+
+export type FrameAnswer = { frameId: number; documentId: string | null; read: FrameRead }
+
+/** One frame of one tab; `documentId` ties it to the document that was read, where the browser has one. */
+export type FramePlace = { tabId: number; frameId: number; documentId: string | null }
+
+export interface PageCalls {
+  /** Every frame that the browser lets the panel read. Frames that are out of reach are silently absent. */
+  read(tabId: number): Promise<Result<FrameAnswer[]>>
+  insert(place: FramePlace, args: Args<'insert'>): Promise<Result<Answer<'insert'>>>
+  undo(place: FramePlace, args: Args<'undo'>): Promise<Result<Answer<'undo'>>>
+}
+
+export function pageCalls(scripting: ScriptingApi): PageCalls {
+  async function call<N extends Exclude<CallName, 'read'>>(
+    name: N,
+    place: FramePlace,
+    args: Args<N>,
+  ): Promise<Result<Answer<N>>> {
+    const target: Target =
+      place.documentId === null
+        ? { tabId: place.tabId, frameIds: [place.frameId] }
+        : { tabId: place.tabId, documentIds: [place.documentId] }
+    try {
+      await scripting.executeScript({ target, files: ['/insert.js'] })
+      const [frame] = await scripting.executeScript({ target, func: runHandler, args: [name, args] })
+      const answer = protocol[name].answer.safeParse(frame?.result)
+      return answer.success ? ok(answer.data as Answer<N>) : fail(problem('read-failed'))
+    } catch (thrown) {
+      return fail(problem(failureCode(thrown)))
+    }
+  }
+  return {
+    async read(tabId) {
+      try {
+        const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/capture.js'] })
+        const answers = frames.flatMap(({ frameId, documentId = null, result }): FrameAnswer[] => {
+          const read = protocol.read.answer.safeParse(result)
+          return read.success ? [{ frameId, documentId, read: read.data }] : []
+        })
+        return answers.length > 0 ? ok(answers) : fail(problem('read-failed'))
+      } catch (thrown) {
+        return fail(problem(failureCode(thrown)))
+      }
+    },
+    insert: (place, args) => call('insert', place, args),
+    undo: (place, args) => call('undo', place, args),
+  }
+}
+
+// Sent to the page as source text: it may name nothing but its arguments and the isolated world's globals.
+function runHandler(name: string, args: unknown): unknown {
+  const world = globalThis as typeof globalThis & {
+    carryoverHandlers?: Record<string, ((args: unknown) => unknown) | undefined>
+  }
+  return world.carryoverHandlers?.[name]?.(args)
+}

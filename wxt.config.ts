@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt'
+
+// Permissions are the product's promise: this list is checked by tests/house.test.ts and shown in the README.
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Carryover',
+    short_name: 'Carryover',
+    description: 'Drafts a between-session homework worksheet from the note that is open, for you to review and approve.',
+    default_locale: 'en',
+    action: { default_title: 'Carryover: draft homework from this note' },
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'draft-homework': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Draft homework from this note',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'carryover@carryover.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+  }),
+})
