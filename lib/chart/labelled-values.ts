@@ -1,0 +1,90 @@
+// Values that a page labels: date of birth, record numbers, the client's name. A label and its value may stand in one
+// text or in neighbouring ones ("DOB" in one cell, the date in the next).
+import { readingsOfDate } from './canonical-parts.ts'
+import { nameIn } from './names.ts'
+
+declare const document: never
+
+export type PageText = { text: string; node: Text }
+export type Labelled = { label: string; value: string }
+
+const unread = 'script,style,noscript,template,textarea,select,[contenteditable],[role="textbox"],iframe,svg'
+
+/** Texts that are shown, in page order, without what stands in fields. */
+export function textsIn(root: Element): PageText[] {
+  const texts: PageText[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
+    node.nodeType === 1 && (node as Element).matches(unread) ? 2 : 1,
+  )
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType !== 3) continue
+    const text = (node as Text).data.replaceAll(/[\s\u00A0]+/g, ' ').trim()
+    if (text !== '') texts.push({ text, node: node as Text })
+  }
+  return texts
+}
+
+const dobLabel = /\b(?:d\.?o\.?b\b\.?|date of birth|birth ?date|birthday|born(?: on)?\b|fecha de nacimiento|date de naissance|geburtsdatum)\s*[:#–-]?\s*/i
+const mrnLabel = /\b(mrn|medical record(?: ?(?:number|no\b\.?|#))?|record ?(?:#|number|no\b\.?)|(?:patient|client|member|chart|openmrs|hospital|nhs) ?(?:id\b|#|number\b|no\b\.?))\s*[:#]?\s*/i
+const nameLabel = /^(?:patient|client|member|(?:patient|client)(?:'s)? name)\s*:\s*/i
+const date = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[-/. ]{1,2}(?:de )?(?:\p{L}{3,10}\.?|\d{1,2})[-/.,]? ?(?:de )?\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}/u
+const otherDate = /\b(?:visit|seen|session|appointment|appt|since|updated|intake|admi\w+|start\w*|created|last|next|date of service|dos|due|signed|review)\b[^.]{0,20}$/i
+
+export function labelledValues(texts: PageText[]): { dobs: string[]; mrns: Labelled[]; names: string[]; at: Text | null } {
+  const dobs: string[] = []
+  const mrns: Labelled[] = []
+  const names: string[] = []
+  let at: Text | null = null
+  const seen = (node: Text): boolean => node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false
+  texts.forEach(({ text, node }, index) => {
+    if (text.length > 300) return
+    const next = texts[index + 1]?.text ?? ''
+    const birth = dobLabel.exec(text)
+    if (birth) {
+      const value = dateIn(text.slice(birth.index + birth[0].length)) ?? (text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)
+      if (value && seen(node)) {
+        dobs.push(value)
+        at ??= node
+      }
+    }
+    const record = mrnLabel.exec(text)
+    if (record) {
+      const rest = text.slice(record.index + record[0].length)
+      const value = recordNumber(rest === '' || /^[:#]$/.test(rest) ? next : rest)
+      if (value && seen(node)) {
+        mrns.push({ label: (record[1] ?? '').toLowerCase(), value })
+        at ??= node
+      }
+    }
+    const called = nameLabel.exec(text)
+    if (called) {
+      const rest = text.slice(called[0].length)
+      const name = nameIn(rest === '' ? next : (rest.split(/[·|•]|\s{2,}|, (?=\d)/)[0] ?? ''))
+      if (name && seen(node)) names.push(name)
+    }
+  })
+  return { dobs: [...new Set(dobs)], mrns, names: [...new Set(names)], at }
+}
+
+const dateIn = (text: string): string | null => {
+  const found = date.exec(text.slice(0, 40))?.[0]
+  return found && readingsOfDate(found).length > 0 ? found : null
+}
+
+const recordNumber = (text: string): string | null => {
+  const found = /^[A-Za-z0-9][\w./-]{1,24}/.exec(text)?.[0] ?? ''
+  return /\d/.test(found) && readingsOfDate(found).length === 0 ? found : null
+}
+
+/** A banner's own date with no label: the earliest that nothing calls a visit. Some show "35 yrs · 14-Mar-1991". */
+export function unlabelledBirthDate(texts: PageText[]): string | null {
+  let first: { written: string; iso: string } | null = null
+  let before = ''
+  for (const { text } of texts) {
+    const found = text.length < 120 ? date.exec(text) : null
+    const iso = found ? (readingsOfDate(found[0])[0] ?? '') : ''
+    if (found && iso && !otherDate.test(`${before} ${text.slice(0, found.index)}`) && (first === null || iso < first.iso)) first = { written: found[0], iso }
+    before = text
+  }
+  return first?.written ?? null
+}

@@ -1,0 +1,13 @@
+// The editor families in the order in which they are asked: the first that knows an element reads and fills it.
+import type { EditorFamily } from '../schema/page-note.ts'
+import { contenteditable } from './families/contenteditable.ts'
+import type { Family } from './families/family.ts'
+import { textarea } from './families/textarea.ts'
+
+declare const document: never
+
+export const families: readonly Family[] = [textarea, contenteditable]
+
+export const familyOf = (el: Element): Family | null => families.find((family) => family.detect(el)) ?? null
+
+export const familyNamed = (name: EditorFamily): Family | null => families.find((family) => family.name === name) ?? null

@@ -1,0 +1,42 @@
+// Textareas, framework-controlled ones included. Typing comes first, since frameworks and the browser's undo both see
+// it; the native setter is for pages in which typing does nothing. Frameworks that track values (React) put their own
+// `value` on the element, so the prototype's setter of the element's own realm is called.
+import { activeIn, tagOf, viewOf } from '../realm.ts'
+import type { Family } from './family.ts'
+
+declare const document: never
+
+const area = (el: Element): HTMLTextAreaElement => el as HTMLTextAreaElement
+
+export const textarea: Family = {
+  name: 'textarea',
+  detect: (el) => tagOf(el) === 'textarea',
+  read: (el) => area(el).value,
+  asRead: (text) => text.replaceAll(/\r\n?/g, '\n'),
+  selection(el) {
+    const { selectionStart: start, selectionEnd: end } = area(el)
+    // A textarea keeps its last selection without focus, unseen: only the focused one's is the clinician's.
+    return activeIn(el.ownerDocument) === el && start < end ? { start, end } : null
+  },
+  maxLength: (el) => (area(el).maxLength >= 0 ? area(el).maxLength : null),
+  caret(el, offset) {
+    area(el).focus({ preventScroll: true })
+    area(el).setSelectionRange(offset, offset)
+    return activeIn(el.ownerDocument) === el
+  },
+  breaks: (_el, wanted) => wanted,
+  type(el, text) {
+    el.ownerDocument.execCommand('insertText', false, text)
+  },
+  select(el, { start, end }) {
+    area(el).focus({ preventScroll: true })
+    area(el).setSelectionRange(start, end)
+    return activeIn(el.ownerDocument) === el
+  },
+  set(el, text) {
+    const view = viewOf(el)
+    if (!view) return
+    Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set?.call(el, text)
+    el.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }))
+  },
+}

@@ -1,0 +1,51 @@
+// A page is many documents and shadow trees. Everything here takes the element or document it is asked about: the
+// script's own global document may belong to another frame, and `instanceof` fails across frames.
+declare const document: never
+
+export function viewOf(node: Node): (Window & typeof globalThis) | null {
+  const doc = node.nodeType === 9 ? (node as Document) : node.ownerDocument
+  return doc?.defaultView ?? null
+}
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1
+
+/** Lower-case tag name, the same in HTML and XHTML documents. */
+export const tagOf = (el: Element): string => el.localName.toLowerCase()
+
+/** The parent, also out of a shadow tree, but never out of the document. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode
+  if (isElement(parent)) return parent
+  return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null
+}
+
+/** The element around this document, when the parent document may be looked into. */
+export function frameOf(doc: Document): Element | null {
+  try {
+    return doc.defaultView?.frameElement ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The document and its open shadow roots, in tree order. */
+export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [doc]
+  for (const root of roots) {
+    for (const el of root.querySelectorAll('*')) if (el.shadowRoot) roots.push(el.shadowRoot)
+  }
+  return roots
+}
+
+/** The focused element, looked for down through open shadow roots. */
+export function activeIn(doc: Document): Element | null {
+  let active = doc.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
+
+/** True when `inner` is `outer` or stands in it, shadow trees included. */
+export function holds(outer: Element, inner: Node | null): boolean {
+  for (let node = inner; node; node = parentOf(node)) if (node === outer) return true
+  return false
+}
