@@ -8,8 +8,28 @@ function slot(appointment) {
   const client = clientById(appointment.clientId)
   const path = appointment.noteId ? `/clients/${client.id}/notes/${appointment.noteId}` : `/clients/${client.id}`
   const element = store.link(path, h('strong', {}, fullName(client)), h('span', {}, clock(appointment.time)))
-  element.className = `slot slot-${client.id % 3}`
+  element.className = `slot slot-${store.records.clients.indexOf(client)}`
   return element
+}
+
+/** What else stands in a week, by weekday and hour. */
+const office = {
+  '1-12': 'Lunch',
+  '2-9': 'Consultation group',
+  '2-12': 'Lunch',
+  '2-14': 'Intake, held',
+  '3-10': 'Supervision',
+  '3-12': 'Lunch',
+  '3-15': 'Skills group',
+  '4-12': 'Lunch',
+  '4-13': 'Paperwork',
+  '5-9': 'Team meeting',
+  '5-12': 'Lunch',
+}
+
+const officeSlot = (day, hour) => {
+  const name = office[`${weekday(day)}-${hour}`]
+  return name ? h('div', { class: 'slot slot-office' }, name) : null
 }
 
 function week(today) {
@@ -18,7 +38,7 @@ function week(today) {
   const days = Array.from({ length }, (_, index) => addDays(monday, index))
   const at = (day, hour) => store.records.appointments.filter((one) => one.date === day && Number(one.time.slice(0, 2)) === hour)
   const head = h('tr', {}, h('th', {}), days.map((day) => h('th', { class: day === today ? 'is-today' : undefined }, dayName(day))))
-  const rows = hours.map((hour) => h('tr', {}, h('th', { scope: 'row' }, clock(`${hour}:00`)), days.map((day) => h('td', { class: day === today ? 'is-today' : undefined }, at(day, hour).map(slot)))))
+  const rows = hours.map((hour) => h('tr', {}, h('th', { scope: 'row' }, clock(`${hour}:00`)), days.map((day) => h('td', { class: day === today ? 'is-today' : undefined }, at(day, hour).length > 0 ? at(day, hour).map(slot) : officeSlot(day, hour)))))
   return h('table', { class: 'week' }, h('thead', {}, head), h('tbody', {}, rows))
 }
 
