@@ -1,13 +1,26 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+
+// Two more builds exist for the end-to-end tests alone: one whose stages can be broken from outside, and one with a
+// planted request, which proves that the test for requests can fail.
+const variant = process.env.CARRYOVER_BUILD ?? ''
+const stagesOf: Record<string, string> = {
+  faulty: 'tests/e2e/builds/faulty-stages.ts',
+  leaking: 'tests/e2e/builds/leaking-stages.ts',
+}
+const stagesFile = stagesOf[variant]
 
 // Permissions are the product's promise: this list is checked by tests/house.test.ts and shown in the README.
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: stagesFile ? `${variant}-mv{{manifestVersion}}` : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...(stagesFile
+      ? { resolve: { alias: [{ find: /^\.\.\/\.\.\/lib\/flow\/stages\.ts$/, replacement: resolve(stagesFile) }] } }
+      : {}),
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -26,7 +39,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src ${variant === 'leaking' ? 'http:' : "'none'"}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

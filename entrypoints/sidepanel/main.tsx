@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { App } from '../../components/App.tsx'
+import { Boundary } from '../../components/ui/Boundary.tsx'
 import { createDesk } from '../../lib/desk/desk.ts'
 import { createSessionFlow } from '../../lib/flow/session-flow.ts'
 import { stages } from '../../lib/flow/stages.ts'
@@ -19,11 +20,17 @@ const flow = createSessionFlow({
   activeTab: () => activeTabOf(browser.tabs, windowId),
   versions: versionsOf(browser.runtime.getManifest().version, navigator.userAgent),
   reload: () => location.reload(),
+  openSettings: () => void browser.runtime.openOptionsPage().catch(flow.unexpected),
   drafted: () => requestAnimationFrame(() => performance.mark('carryover-draft')),
   stages,
 })
 catchEverything(window, flow.unexpected)
-render(<App view={flow} />, document.getElementById('app') ?? document.body)
+render(
+  <Boundary onReload={flow.reload} onCopyReport={flow.copyReport} onThrow={flow.unexpected}>
+    <App view={flow} />
+  </Boundary>,
+  document.getElementById('app') ?? document.body,
+)
 settingsStore.watch(flow.settingsChanged)
 watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
 takeClicks(browser.storage.session, windowId, flow.takeClick)

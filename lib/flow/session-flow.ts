@@ -7,6 +7,7 @@ import type { PageCalls } from '../page/call.ts'
 import type { Click } from '../page/click.ts'
 import type { Draft } from '../schema/draft.ts'
 import type { Settings } from '../schema/settings.ts'
+import type { TemplateChoice } from '../schema/template.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { canInsert, canSign } from './blocked.ts'
 import { type ReadingTools, readTab, takeNote } from './reading.ts'
@@ -24,6 +25,7 @@ export type Adapters = {
   activeTab(): Promise<number | null>
   versions: Versions
   reload(): void
+  openSettings(): void
   /** Called when the first frame with a new draft may be painted. */
   drafted?(): void
   stages: Stages
@@ -145,7 +147,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       if (request.trim() !== '') return found
       const recent = settings.value.recentTemplates
       const rank = (id: string): number => (recent.includes(id) ? recent.indexOf(id) : recent.length)
-      return found.toSorted((a, b) => rank(a.templateId) - rank(b.templateId))
+      return found.toSorted((a: TemplateChoice, b: TemplateChoice) => rank(a.templateId) - rank(b.templateId))
     }),
 
     readAgain: () => read(now().tabId, true),
@@ -165,6 +167,9 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       store.update(now().tabId, { step: { at: 'choosing', why: 'asked' } })
     },
     chooseAnother: () => void store.update(now().tabId, { step: { at: 'choosing', why: 'asked' }, problem: null }),
+    backToDraft() {
+      if (now().draft) store.update(now().tabId, { step: { at: 'draft' } })
+    },
     editSlot: (slot, value) => change((held) => stages.editSlot(held, slot, value)),
     confirmSlot: (slot) => change((held) => stages.confirmSlot(held, slot)),
     setSize: (size) => change((held) => (template.value ? stages.resize(held, template.value, size) : held)),
@@ -218,6 +223,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       adapters.clipboard.write(text, '').catch(() => say(now().tabId, problem('copy-failed')))
     },
     reload: adapters.reload,
+    openSettings: adapters.openSettings,
 
     takeClick({ tabId }) {
       run(tabId, store.show(tabId).then(() => read(tabId, false)))

@@ -103,4 +103,5 @@ export interface SessionView {
   /** A report without any text from the note, for the clipboard. */
   copyReport(): void
   reload(): void
+  openSettings(): void
 }

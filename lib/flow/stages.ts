@@ -15,7 +15,8 @@ import { refillEmpty } from '../draft/refill.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { skillName } from '../facts/skill-names.ts'
 import { renderWorksheet } from '../render/render-worksheet.ts'
-import { allTemplates, idOf, templateById } from '../../templates/all-templates.ts'
+import { versionedId } from '../schema/template.ts'
+import { allTemplates, templateById } from '../../templates/all-templates.ts'
 
 export const stages = {
   composeNote,
@@ -30,7 +31,7 @@ export const stages = {
   skillName,
   allTemplates,
   templateById,
-  idOf,
+  idOf: versionedId,
   chooseTemplates,
   searchTemplates,
   draftWorksheet,

@@ -1,11 +1,12 @@
 // The panel's half of the protocol. What comes back from a page is parsed before anything believes it.
+import type { Browser } from 'wxt/browser'
 import { problem } from '../errors.ts'
 import { type Result, fail, ok } from '../result.ts'
 import type { FrameRead } from '../schema/page-note.ts'
 import { failureCode } from './failure.ts'
 import { type Answer, type Args, type CallName, protocol } from './protocol.ts'
 
-type Target = { tabId: number; allFrames?: boolean; frameIds?: number[]; documentIds?: string[] }
+type Target = Browser.scripting.InjectionTarget
 type Injected = { frameId: number; documentId?: string; result?: unknown }
 
 /** What is used of the browser's scripting API; a typed fake stands in for it in tests. */

@@ -1,7 +1,21 @@
 // OpenMRS O3 before anything of ours touches it: what its pages do with typed text, and with text that its form never
 // heard of. The extension's own tests rest on this.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { bannerSelector, canSave, login, maya, noteSelector, noteText, openChart, openNote, save, savedNotes, switchChart, tomas, typeNote } from '../openmrs/drive.ts'
+import {
+  bannerSelector,
+  canSave,
+  login,
+  maya,
+  noteSelector,
+  noteText,
+  openChart,
+  openNote,
+  save,
+  savedNotes,
+  switchChart,
+  tomas,
+  typeNote,
+} from '../openmrs/drive.ts'
 import { startOpenmrs } from '../openmrs/server.ts'
 import type { Openmrs } from '../openmrs/server.ts'
 import { launchBrowser, newPage } from '../practice-ehr/browser.ts'

@@ -1,0 +1,73 @@
+// What a clinician does in the panel, by the words on its buttons. Waits look at the panel's state, never at a clock.
+import type { Page } from 'puppeteer-core'
+
+/** Waits until the panel shows this step. */
+export async function waitForStep(panel: Page, step: string): Promise<void> {
+  await panel.waitForSelector(`.panel.at-${step}`)
+}
+
+export const stepOf = (panel: Page): Promise<string> =>
+  panel.$eval('.panel', (element) => /at-(\w+)/.exec(element.className)?.[1] ?? '')
+
+/** Clicks the button whose visible or accessible name starts with these words, once it is enabled. */
+export async function press(panel: Page, words: string): Promise<void> {
+  const handle = await panel.waitForFunction(
+    (start) =>
+      [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) => {
+        const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
+        return name.trim().startsWith(start) && !(one as HTMLButtonElement).disabled && one.checkVisibility()
+      }),
+    {},
+    words,
+  )
+  const button = handle.asElement()
+  if (!button) throw new Error(`no button "${words}"`)
+  await (button as import('puppeteer-core').ElementHandle<HTMLElement>).click()
+}
+
+/** Whether a button of that name is there and enabled. */
+export const canPress = (panel: Page, words: string): Promise<boolean> =>
+  panel.$$eval(
+    'button',
+    (all, start) => all.some((one) => (one.textContent ?? '').trim().startsWith(start) && !one.disabled && one.checkVisibility()),
+    words,
+  )
+
+/** Types into the field with this label. */
+export async function fill(panel: Page, label: string, text: string): Promise<void> {
+  const field = await panel.waitForSelector(`aria/${label}`)
+  await field?.click({ count: 3 })
+  await panel.keyboard.type(text)
+}
+
+/** All that the panel shows, as text. */
+export const shown = (panel: Page): Promise<string> => panel.$eval('body', (body) => body.innerText)
+
+/** Waits until the panel shows these words. */
+export async function waitForWords(panel: Page, words: string): Promise<void> {
+  await panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words)
+}
+
+/** Signs once, as a clinician does before the first approval. */
+export async function addReviewer(panel: Page): Promise<void> {
+  await press(panel, 'Add your name to approve')
+  await fill(panel, 'Your name', 'Robin Avery')
+  await fill(panel, 'Credential', 'LCSW')
+  await press(panel, 'Save')
+  await panel.waitForFunction(() => !document.querySelector('.reviewer'))
+}
+
+/** Brings all lines of the sheet on screen, as a reader does, until Approve is on; then presses it. */
+export async function approveAndInsert(panel: Page): Promise<void> {
+  await readItAll(panel)
+  await press(panel, 'Approve and insert into')
+}
+
+/** Scrolls through the sheet until nothing is left unread. */
+export async function readItAll(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => {
+    const more = [...document.querySelectorAll<HTMLElement>('.foot button')].find((one) => one.textContent?.trim() === 'Show it')
+    more?.click()
+    return !more
+  })
+}

@@ -1,0 +1,12 @@
+import { expect, test, vi } from 'vitest'
+
+vi.mock(import('wxt/utils/storage'), () => ({ storage: { defineItem: () => ({}) } }) as never)
+const { defaultSettings, parseSettings } = await import('../../../lib/settings/settings.ts')
+
+test('whatever is stored, settings come out whole', () => {
+  for (const raw of [undefined, null, 'x', 3, [], {}, { wipeMinutes: -4 }, { reviewer: 'me', recentTemplates: [3] }]) expect(parseSettings(raw)).toEqual(defaultSettings)
+})
+
+test('one bad value costs that value, not the rest', () => {
+  expect(parseSettings({ wipeMinutes: 'soon', safetyPlanText: 'Call 988', extra: 1 })).toEqual({ ...defaultSettings, safetyPlanText: 'Call 988' })
+})
