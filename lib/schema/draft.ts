@@ -47,6 +47,7 @@ export const TrackField = z.object({
   label: z.string(),
   type: z.enum(['check', 'rating_0_10', 'rating_0_100', 'short_text', 'long_text', 'choice', 'time', 'number']),
 })
+export type TrackField = z.infer<typeof TrackField>
 export const TrackSheet = z.object({
   layout: z.enum(['by-day', 'log', 'plan', 'single']),
   fields: z.array(TrackField),
