@@ -12,7 +12,9 @@ const asBody = (value: unknown): Body => (typeof value === 'object' && value !==
 
 export function session(state: State, loggedIn: boolean): unknown {
   const base = { authenticated: loggedIn, sessionId: 's', locale: 'en', allowedLocales: ['en'] }
-  return loggedIn ? { ...base, user: state.user, currentProvider: records.provider, sessionLocation: records.location } : base
+  return loggedIn
+    ? { ...base, user: state.user, currentProvider: records.provider, sessionLocation: records.location }
+    : base
 }
 
 function restVisit(state: State, visit: Visit): unknown {

@@ -66,7 +66,9 @@ export const noteText = (page: Page): Promise<string> => page.$eval(noteSelector
 
 /** False while O3 sees nothing to save: an edit that its form did not notice leaves it disabled. */
 export const canSave = (page: Page): Promise<boolean> =>
-  page.$$eval('button', (buttons) => buttons.some((one) => one.textContent?.trim() === 'Save and close' && !one.disabled))
+  page.$$eval('button', (buttons) =>
+    buttons.some((one) => one.textContent?.trim() === 'Save and close' && !one.disabled),
+  )
 
 /** Clicks "Save and close" and waits until the workspace is gone, which O3 does after the server's answer. */
 export async function save(page: Page): Promise<void> {

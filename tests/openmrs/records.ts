@@ -14,8 +14,22 @@ export const ids = {
 export type Patient = { uuid: string; given: string; family: string; gender: 'F' | 'M'; born: string; record: string }
 
 export const patients: readonly Patient[] = [
-  { uuid: '5ba4c4a1-0c57-4d0c-9b7b-0f5a4a3d1e01', given: 'Maya', family: 'Rivera', gender: 'F', born: '1991-03-14', record: '100HV7' },
-  { uuid: '5ba4c4a1-0c57-4d0c-9b7b-0f5a4a3d1e02', given: 'Tomas', family: 'Lindqvist', gender: 'M', born: '1984-11-02', record: '100J3K' },
+  {
+    uuid: '5ba4c4a1-0c57-4d0c-9b7b-0f5a4a3d1e01',
+    given: 'Maya',
+    family: 'Rivera',
+    gender: 'F',
+    born: '1991-03-14',
+    record: '100HV7',
+  },
+  {
+    uuid: '5ba4c4a1-0c57-4d0c-9b7b-0f5a4a3d1e02',
+    given: 'Tomas',
+    family: 'Lindqvist',
+    gender: 'M',
+    born: '1984-11-02',
+    record: '100J3K',
+  },
 ]
 
 export const location = { uuid: ids.location, display: 'Outpatient Clinic', name: 'Outpatient Clinic', links: [] }
@@ -37,8 +51,21 @@ export const makeUser = (): Record<string, unknown> => ({
   allowedLocales: ['en'],
 })
 
-export type Visit = { uuid: string; patient: string; display: string; startDatetime: string; stopDatetime: string | null }
-export type Observation = { uuid: string; display: string; concept: object; value: unknown; obsDatetime: string; groupMembers: null }
+export type Visit = {
+  uuid: string
+  patient: string
+  display: string
+  startDatetime: string
+  stopDatetime: string | null
+}
+export type Observation = {
+  uuid: string
+  display: string
+  concept: object
+  value: unknown
+  obsDatetime: string
+  groupMembers: null
+}
 export type Encounter = {
   uuid: string
   display: string
@@ -67,7 +94,13 @@ export function makeState(): State {
 }
 
 export function restPatient(patient: Patient): Record<string, unknown> {
-  const name = { uuid: patient.uuid, display: fullName(patient), givenName: patient.given, middleName: null, familyName: patient.family }
+  const name = {
+    uuid: patient.uuid,
+    display: fullName(patient),
+    givenName: patient.given,
+    middleName: null,
+    familyName: patient.family,
+  }
   const age = Math.floor((Date.now() - Date.parse(patient.born)) / 31_557_600_000)
   return {
     uuid: patient.uuid,
@@ -118,7 +151,9 @@ export const fhirPatient = (patient: Patient): Record<string, unknown> => ({
       type: { coding: [{ code: ids.identifierType }], text: 'OpenMRS ID' },
     },
   ],
-  name: [{ id: patient.uuid, use: 'official', text: fullName(patient), given: [patient.given], family: patient.family }],
+  name: [
+    { id: patient.uuid, use: 'official', text: fullName(patient), given: [patient.given], family: patient.family },
+  ],
   address: [],
   telecom: [],
 })

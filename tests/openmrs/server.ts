@@ -65,7 +65,8 @@ function sendStatic(path: string, response: ServerResponse): void {
   createReadStream(file).pipe(response)
 }
 
-const cookieOf = (request: IncomingMessage): string => /JSESSIONID=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
+const cookieOf = (request: IncomingMessage): string =>
+  /JSESSIONID=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
 
 /** Installs what is missing (see setUpOpenmrs) and starts on 127.0.0.1; port 0 (the default) takes a free one. */
 export async function startOpenmrs(options: { port?: number } = {}): Promise<Openmrs> {
@@ -116,7 +117,13 @@ export async function startOpenmrs(options: { port?: number } = {}): Promise<Ope
     response.end(status === 204 ? undefined : JSON.stringify(data ?? { error: { message: 'not found' } }))
   }
 
-  const server = createServer((request, response) => void answer(request, response))
+  const server = createServer((request, response) => {
+    // A request that breaks off or an address that cannot be read is the browser's affair: the server goes on.
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
+    })
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)

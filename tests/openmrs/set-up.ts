@@ -27,7 +27,10 @@ async function install(): Promise<void> {
   const npm = process.env['npm_execpath']
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   try {
-    await run(command, [...first, 'ci', '--ignore-scripts'], { cwd: here, shell: command === 'npm' && process.platform === 'win32' })
+    await run(command, [...first, 'ci', '--ignore-scripts'], {
+      cwd: here,
+      shell: command === 'npm' && process.platform === 'win32',
+    })
   } catch (thrown) {
     const said = thrown instanceof Error && 'stderr' in thrown ? String(thrown.stderr) : String(thrown)
     const error = said.split('\n').filter((line) => line.startsWith('npm error'))

@@ -2,7 +2,14 @@
 import { launch } from 'puppeteer-core'
 import type { Browser, Page } from 'puppeteer-core'
 
-const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** `ehr.test` leads to 127.0.0.1: an intranet name without TLS. */
 export const launchBrowser = (): Promise<Browser> =>

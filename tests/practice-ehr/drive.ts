@@ -4,8 +4,8 @@ import type { Frame, Page } from 'puppeteer-core'
 
 /** Query flags of the page; each stays on while the page moves between clients. */
 export type EhrFlags = {
-  /** The client header is drawn late: true for 700 ms, or a number of milliseconds. */
-  lateBanner?: boolean | number
+  /** The client header is drawn late: true for 700 ms, a number of milliseconds, or 'held' until showBanner(). */
+  lateBanner?: boolean | number | 'held'
   /** The note stands in a frame of the same origin. */
   frame?: boolean
   /** The note stands in a frame of another origin. */
@@ -34,7 +34,13 @@ export function noteUrl(base: string, clientId: number, noteId: number, flags: E
 }
 
 /** Loads the note's address and waits until the note is drawn. `base` has no slash at the end. */
-export async function openNote(page: Page, base: string, clientId: number, noteId: number, flags: EhrFlags = {}): Promise<void> {
+export async function openNote(
+  page: Page,
+  base: string,
+  clientId: number,
+  noteId: number,
+  flags: EhrFlags = {},
+): Promise<void> {
   await page.goto(noteUrl(base, clientId, noteId, flags), { waitUntil: 'load' })
   await waitForNote(page, noteId)
 }
@@ -54,7 +60,9 @@ async function waitForNote(page: Page, noteId: number): Promise<void> {
 /** The text that stands in a field: a text area's value, or what a rich field shows. */
 export async function noteText(page: Page, name: FieldName): Promise<string> {
   const frame = await noteFrame(page)
-  return frame.$eval(fieldSelector(name), (element) => (element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText))
+  return frame.$eval(fieldSelector(name), (element) =>
+    element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText,
+  )
 }
 
 /** Types at the end of a field with real key presses; '\n' is Enter. */
@@ -113,6 +121,10 @@ export async function switchNote(page: Page, noteId: number): Promise<void> {
   await past?.click()
   await waitForNote(page, noteId)
 }
+
+/** Lets the page draw a client header that was `held`. */
+export const showBanner = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.dispatchEvent(new Event('show-banner')))
 
 /** Waits for the client header and gives what it shows. */
 export async function clientShown(page: Page): Promise<string> {

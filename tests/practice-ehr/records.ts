@@ -45,7 +45,14 @@ export type Note = {
   addenda: { text: string; at: string }[]
 }
 
-export type Appointment = { clientId: number; noteId: number | null; date: string; time: string; minutes: number; place: string }
+export type Appointment = {
+  clientId: number
+  noteId: number | null
+  date: string
+  time: string
+  minutes: number
+  place: string
+}
 
 export type Records = {
   practice: string
@@ -67,7 +74,10 @@ const clients: Client[] = [
     record: 'AS-10428',
     since: 'March 2025',
     diagnosis: 'F41.1 Generalized anxiety disorder',
-    goals: ['Speak up in team meetings even when self-doubt shows up', 'Fall asleep within 30 minutes on at least five nights a week'],
+    goals: [
+      'Speak up in team meetings even when self-doubt shows up',
+      'Fall asleep within 30 minutes on at least five nights a week',
+    ],
     nameAlert: false,
   },
   {
@@ -96,14 +106,41 @@ const clients: Client[] = [
   },
 ]
 
-type Plan = { id: number; clientId: number; kind: NoteKind; daysAgo: number; time: string; minutes: number; place: string; signed: boolean }
+type Plan = {
+  id: number
+  clientId: number
+  kind: NoteKind
+  daysAgo: number
+  time: string
+  minutes: number
+  place: string
+  signed: boolean
+}
 
 const plans: Plan[] = [
   { id: 2207, clientId: 1042, kind: 'soap', daysAgo: 0, time: '09:00', minutes: 53, place: 'Office', signed: false },
   { id: 2198, clientId: 1042, kind: 'soap', daysAgo: 7, time: '09:00', minutes: 53, place: 'Office', signed: true },
-  { id: 2184, clientId: 1042, kind: 'soap', daysAgo: 14, time: '09:00', minutes: 53, place: 'Telehealth', signed: true },
+  {
+    id: 2184,
+    clientId: 1042,
+    kind: 'soap',
+    daysAgo: 14,
+    time: '09:00',
+    minutes: 53,
+    place: 'Telehealth',
+    signed: true,
+  },
   { id: 2211, clientId: 1057, kind: 'dap', daysAgo: 0, time: '11:00', minutes: 45, place: 'Telehealth', signed: false },
-  { id: 2203, clientId: 1057, kind: 'dap-one', daysAgo: 7, time: '11:00', minutes: 45, place: 'Telehealth', signed: false },
+  {
+    id: 2203,
+    clientId: 1057,
+    kind: 'dap-one',
+    daysAgo: 7,
+    time: '11:00',
+    minutes: 45,
+    place: 'Telehealth',
+    signed: false,
+  },
   { id: 2190, clientId: 1057, kind: 'dap', daysAgo: 14, time: '11:00', minutes: 45, place: 'Office', signed: true },
   { id: 2221, clientId: 1063, kind: 'soap', daysAgo: 0, time: '14:00', minutes: 50, place: 'Office', signed: false },
   { id: 2216, clientId: 1063, kind: 'rich', daysAgo: 7, time: '14:00', minutes: 50, place: 'Office', signed: false },
@@ -161,7 +198,14 @@ export function makeRecords(today: Date): Records {
       minutes: plan.minutes,
       place: plan.place,
     }))
-  return { practice: 'Alder Street Counseling', clinician, today: day(today, 0), clients: structuredClone(clients), notes, appointments: [...held, ...next] }
+  return {
+    practice: 'Alder Street Counseling',
+    clinician,
+    today: day(today, 0),
+    clients: structuredClone(clients),
+    notes,
+    appointments: [...held, ...next],
+  }
 }
 
 /** Field names of a note kind, in page order. */

@@ -77,7 +77,8 @@ function saveNote(note: Note, body: unknown): boolean {
   const names = fieldNames[note.kind]
   if (!isRecord(body) || !isRecord(body['fields'])) return false
   const fields = body['fields']
-  if (Object.keys(fields).length !== names.length || !names.every((name) => typeof fields[name] === 'string')) return false
+  if (Object.keys(fields).length !== names.length || !names.every((name) => typeof fields[name] === 'string'))
+    return false
   for (const name of names) note.fields[name] = textOf(fields, name) ?? ''
   if (note.kind === 'rich') {
     const html = textOf(body['html'], 'note')
@@ -140,13 +141,19 @@ export async function startPracticeEhr(options: { port?: number; today?: Date } 
   let records = makeRecords(today)
   let seen: SeenRequest[] = []
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    const answer = async (): Promise<void> => {
+      const body = await readBody(request)
       const url = new URL(request.url ?? '/', 'http://127.0.0.1')
       const method = request.method ?? 'GET'
       seen.push({ method, path: url.pathname + url.search, body })
       if (url.pathname.startsWith('/api/')) return answerApi(records, method, url.pathname, body, response)
       const { port } = server.address() as AddressInfo
       answerPage(url, port, response)
+    }
+    // A request that breaks off or an address that cannot be read is the browser's affair: the server goes on.
+    answer().catch(() => {
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
     })
   })
   await new Promise<void>((resolve, reject) => {

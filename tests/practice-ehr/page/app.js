@@ -31,13 +31,22 @@ function navigation(path) {
   const waiting = store.records.notes.filter((note) => note.status === 'open').length
   const item = ([to, face, name]) => {
     const current = path === to || (to === '/clients' && path.startsWith('/clients/'))
-    const element = link(to, icon(face), h('span', { class: 'nav-name' }, name), to === '/unsigned' && waiting > 0 ? h('span', { class: 'nav-count' }, String(waiting)) : null)
+    const element = link(
+      to,
+      icon(face),
+      h('span', { class: 'nav-name' }, name),
+      to === '/unsigned' && waiting > 0 ? h('span', { class: 'nav-count' }, String(waiting)) : null,
+    )
     element.className = current ? 'nav-item nav-current' : 'nav-item'
     if (current) element.setAttribute('aria-current', 'page')
     return h('li', {}, element)
   }
   const recents = store.records.clients.map((client) => {
-    const element = link(`/clients/${client.id}/notes/${notesOf(client.id)[0].id}`, h('span', { class: 'recent-dot' }), fullName(client))
+    const element = link(
+      `/clients/${client.id}/notes/${notesOf(client.id)[0].id}`,
+      h('span', { class: 'recent-dot' }),
+      fullName(client),
+    )
     element.className = 'recent'
     element.dataset.client = String(client.id)
     return h('li', {}, element)
@@ -45,9 +54,19 @@ function navigation(path) {
   return h(
     'nav',
     { class: 'nav', 'aria-label': 'Main' },
-    h('div', { class: 'brand' }, h('img', { src: '/assets/icon.svg', alt: '', width: '28', height: '28' }), h('span', { class: 'brand-name' }, 'Quillhaven')),
+    h(
+      'div',
+      { class: 'brand' },
+      h('img', { src: '/assets/icon.svg', alt: '', width: '28', height: '28' }),
+      h('span', { class: 'brand-name' }, 'Quillhaven'),
+    ),
     h('ul', { class: 'nav-list' }, sections.map(item)),
-    h('div', { class: 'recents' }, h('p', { class: 'recents-title' }, 'Recent'), h('ul', { class: 'nav-list' }, recents)),
+    h(
+      'div',
+      { class: 'recents' },
+      h('p', { class: 'recents-title' }, 'Recent'),
+      h('ul', { class: 'nav-list' }, recents),
+    ),
   )
 }
 
@@ -62,10 +81,16 @@ function clientSearch() {
   })
   const show = () => {
     const words = input.value.trim().toLowerCase()
-    const found = store.records.clients.filter((one) => `${fullName(one)} ${one.last}, ${one.first} ${one.record}`.toLowerCase().includes(words))
+    const found = store.records.clients.filter((one) =>
+      `${fullName(one)} ${one.last}, ${one.first} ${one.record}`.toLowerCase().includes(words),
+    )
     results.replaceChildren(
       ...found.map((client) => {
-        const element = link(`/clients/${client.id}`, h('strong', {}, `${client.last}, ${client.first}`), h('span', {}, client.record))
+        const element = link(
+          `/clients/${client.id}`,
+          h('strong', {}, `${client.last}, ${client.first}`),
+          h('span', {}, client.record),
+        )
         element.dataset.client = String(client.id)
         return h('li', {}, element)
       }),
@@ -91,7 +116,12 @@ function topBar() {
     { class: 'top' },
     clientSearch(),
     h('span', { class: 'practice' }, practice),
-    h('span', { class: 'who' }, h('span', { class: 'who-name' }, `${clinician.name}, ${clinician.credential}`), h('span', { class: 'avatar avatar-small', 'aria-hidden': 'true' }, clinician.initials)),
+    h(
+      'span',
+      { class: 'who' },
+      h('span', { class: 'who-name' }, `${clinician.name}, ${clinician.credential}`),
+      h('span', { class: 'avatar avatar-small', 'aria-hidden': 'true' }, clinician.initials),
+    ),
   )
 }
 
@@ -120,7 +150,11 @@ function noteFrame(client, note) {
   const host = location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1'
   const origin = flags.cross ? `http://${host}:${location.port}` : ''
   const rest = query.size > 0 ? `?${query}` : ''
-  return h('iframe', { class: 'note-frame', title: 'Note editor', src: `${origin}/embed/clients/${client.id}/notes/${note.id}${rest}` })
+  return h('iframe', {
+    class: 'note-frame',
+    title: 'Note editor',
+    src: `${origin}/embed/clients/${client.id}/notes/${note.id}${rest}`,
+  })
 }
 
 function render() {
@@ -135,7 +169,14 @@ function render() {
   const page = pageAt(path)
   document.title = `${page.title} | Quillhaven`
   leave = page.leave ?? leave
-  app.replaceChildren(h('div', { class: 'shell' }, navigation(path), h('div', { class: 'stage' }, topBar(), h('main', { id: 'main', class: 'main' }, page.body))))
+  app.replaceChildren(
+    h(
+      'div',
+      { class: 'shell' },
+      navigation(path),
+      h('div', { class: 'stage' }, topBar(), h('main', { id: 'main', class: 'main' }, page.body)),
+    ),
+  )
   window.scrollTo(0, 0)
 }
 

@@ -30,7 +30,8 @@ function track(element) {
 export function control(elements, initial, changed) {
   let state = { ...initial }
   const render = () => {
-    for (const [name, element] of Object.entries(elements)) if (element.value !== state[name]) element.value = state[name]
+    for (const [name, element] of Object.entries(elements))
+      if (element.value !== state[name]) element.value = state[name]
   }
   render()
   for (const [name, element] of Object.entries(elements)) {

@@ -18,7 +18,8 @@ export function h(name, attributes = {}, ...children) {
 
 const paths = {
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
-  clients: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 4.5a3.3 3.3 0 0 1 0 6.4M18 14.8c2 .7 3.2 2.4 3.6 5.2',
+  clients:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 4.5a3.3 3.3 0 0 1 0 6.4M18 14.8c2 .7 3.2 2.4 3.6 5.2',
   notes: 'M6 3h9l4 4v14H6zM14.5 3v5H19M9 12h7M9 16h7',
   messages: 'M4 5h16v11H9l-5 4z',
   billing: 'M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8h6M9 12h6',
@@ -44,7 +45,8 @@ const parts = (iso) => {
 export const shortDate = (iso) => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`
 
 /** 'Thu, Mar 12' */
-export const dayName = (iso) => parts(iso).toLocaleDateString('en-US', { weekday: 'short', month: 'short', day: 'numeric' })
+export const dayName = (iso) =>
+  parts(iso).toLocaleDateString('en-US', { weekday: 'short', month: 'short', day: 'numeric' })
 
 export const longDay = (iso) =>
   parts(iso).toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })

@@ -22,7 +22,11 @@ const hints = {
   note: 'Write the progress note',
 }
 
-const names = { soap: ['subjective', 'objective', 'assessment', 'plan'], dap: ['data', 'assessment', 'plan'], 'dap-one': ['note'] }
+const names = {
+  soap: ['subjective', 'objective', 'assessment', 'plan'],
+  dap: ['data', 'assessment', 'plan'],
+  'dap-one': ['note'],
+}
 
 const area = (id, name, readOnly, tall) =>
   h('textarea', {
@@ -36,20 +40,31 @@ const area = (id, name, readOnly, tall) =>
     spellcheck: 'true',
   })
 
-const row = (id, name, control) => h('div', { class: 'field' }, h('label', { for: id, id: `${id}-label` }, labels[name]), control)
+const row = (id, name, control) =>
+  h('div', { class: 'field' }, h('label', { for: id, id: `${id}-label` }, labels[name]), control)
 
 /** @param text what to show: {fields, html}. `changed` runs on every edit that the editor itself noticed. */
 export function noteEditor(note, text, changed) {
   const readOnly = note.status === 'signed'
   if (note.kind === 'rich') {
     const rich = richEditor(text.html.note ?? '', 'note-body-label', readOnly, changed)
-    const element = h('div', { class: 'field' }, h('span', { class: 'label', id: 'note-body-label' }, labels.note), rich.element)
+    const element = h(
+      'div',
+      { class: 'field' },
+      h('span', { class: 'label', id: 'note-body-label' }, labels.note),
+      rich.element,
+    )
     return { element, read: rich.read }
   }
   const prefix = note.kind === 'dap-one' ? 'progress' : note.kind
   const elements = {}
-  for (const name of names[note.kind]) elements[name] = area(`${prefix}-${name}`, name, readOnly, note.kind === 'dap-one')
-  const element = h('div', { class: 'fields' }, Object.entries(elements).map(([name, box]) => row(box.id, name, box)))
+  for (const name of names[note.kind])
+    elements[name] = area(`${prefix}-${name}`, name, readOnly, note.kind === 'dap-one')
+  const element = h(
+    'div',
+    { class: 'fields' },
+    Object.entries(elements).map(([name, box]) => row(box.id, name, box)),
+  )
   const initial = Object.fromEntries(names[note.kind].map((name) => [name, text.fields[name] ?? '']))
   if (note.kind === 'dap') {
     const controlled = control(elements, initial, changed)
@@ -62,6 +77,9 @@ export function noteEditor(note, text, changed) {
   }
   return {
     element,
-    read: () => ({ fields: Object.fromEntries(Object.entries(elements).map(([name, box]) => [name, box.value])), html: {} }),
+    read: () => ({
+      fields: Object.fromEntries(Object.entries(elements).map(([name, box]) => [name, box.value])),
+      html: {},
+    }),
   }
 }

@@ -4,7 +4,8 @@
 const query = new URLSearchParams(location.search)
 
 export const flags = {
-  lateBanner: query.has('late-banner') ? Math.max(Number(query.get('late-banner')) || 0, 1) : 0,
+  /** '' for at once, 'held' for when the document gets a `show-banner` event, else milliseconds (1 means 700). */
+  lateBanner: query.get('late-banner') ?? '',
   frame: query.has('frame'),
   cross: query.has('cross'),
   separate: query.has('separate'),
@@ -41,4 +42,5 @@ const titles = { soap: 'SOAP', dap: 'DAP', 'dap-one': 'DAP', rich: 'Narrative' }
 export const formatName = (note) => titles[note.kind]
 
 /** A note that nobody has written in yet. */
-export const isEmpty = (note) => ![...Object.values(note.fields), ...Object.values(note.html)].some((text) => text !== '')
+export const isEmpty = (note) =>
+  ![...Object.values(note.fields), ...Object.values(note.html)].some((text) => text !== '')

@@ -36,9 +36,28 @@ function week(today) {
   const monday = addDays(today, -((weekday(today) + 6) % 7))
   const length = weekday(today) === 0 || weekday(today) === 6 ? 7 : 5
   const days = Array.from({ length }, (_, index) => addDays(monday, index))
-  const at = (day, hour) => store.records.appointments.filter((one) => one.date === day && Number(one.time.slice(0, 2)) === hour)
-  const head = h('tr', {}, h('th', {}), days.map((day) => h('th', { class: day === today ? 'is-today' : undefined }, dayName(day))))
-  const rows = hours.map((hour) => h('tr', {}, h('th', { scope: 'row' }, clock(`${hour}:00`)), days.map((day) => h('td', { class: day === today ? 'is-today' : undefined }, at(day, hour).length > 0 ? at(day, hour).map(slot) : officeSlot(day, hour)))))
+  const at = (day, hour) =>
+    store.records.appointments.filter((one) => one.date === day && Number(one.time.slice(0, 2)) === hour)
+  const head = h(
+    'tr',
+    {},
+    h('th', {}),
+    days.map((day) => h('th', { class: day === today ? 'is-today' : undefined }, dayName(day))),
+  )
+  const rows = hours.map((hour) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, clock(`${hour}:00`)),
+      days.map((day) =>
+        h(
+          'td',
+          { class: day === today ? 'is-today' : undefined },
+          at(day, hour).length > 0 ? at(day, hour).map(slot) : officeSlot(day, hour),
+        ),
+      ),
+    ),
+  )
   return h('table', { class: 'week' }, h('thead', {}, head), h('tbody', {}, rows))
 }
 
@@ -46,7 +65,13 @@ function agenda(today) {
   const item = (one) => {
     const note = one.noteId ? noteById(one.noteId) : null
     const client = clientById(one.clientId)
-    const element = store.link(`/clients/${client.id}/notes/${one.noteId}`, h('span', { class: 'agenda-time' }, clock(one.time)), h('strong', {}, fullName(client)), h('span', { class: 'quiet' }, `${one.minutes} min, ${one.place}`), h('span', { class: 'tag' }, note && isEmpty(note) ? 'Start note' : 'Open note'))
+    const element = store.link(
+      `/clients/${client.id}/notes/${one.noteId}`,
+      h('span', { class: 'agenda-time' }, clock(one.time)),
+      h('strong', {}, fullName(client)),
+      h('span', { class: 'quiet' }, `${one.minutes} min, ${one.place}`),
+      h('span', { class: 'tag' }, note && isEmpty(note) ? 'Start note' : 'Open note'),
+    )
     element.className = 'agenda-item'
     return h('li', {}, element)
   }
@@ -57,6 +82,12 @@ export function calendarView() {
   const { today } = store.records
   return {
     title: 'Calendar',
-    body: h('div', { class: 'page' }, h('h1', {}, longDay(today)), h('section', { class: 'card card-flush', 'aria-label': 'Today' }, agenda(today)), h('section', { class: 'card card-flush', 'aria-label': 'This week' }, week(today))),
+    body: h(
+      'div',
+      { class: 'page' },
+      h('h1', {}, longDay(today)),
+      h('section', { class: 'card card-flush', 'aria-label': 'Today' }, agenda(today)),
+      h('section', { class: 'card card-flush', 'aria-label': 'This week' }, week(today)),
+    ),
   }
 }

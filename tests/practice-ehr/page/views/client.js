@@ -10,8 +10,22 @@ function banner(client) {
     h(
       'div',
       { class: 'banner-text' },
-      h('div', { class: 'banner-line' }, h('h1', { id: 'client-name' }, fullName(client)), h('span', { class: 'quiet' }, client.pronouns), client.nameAlert ? h('span', { class: 'alert', title: 'Another client has the same last name' }, icon('alert'), 'Name alert') : null),
-      h('dl', { class: 'facts' }, fact('DOB', `${shortDate(client.born)} (${age(client.born, today)})`), fact('Record no.', client.record), fact('Client since', client.since)),
+      h(
+        'div',
+        { class: 'banner-line' },
+        h('h1', { id: 'client-name' }, fullName(client)),
+        h('span', { class: 'quiet' }, client.pronouns),
+        client.nameAlert
+          ? h('span', { class: 'alert', title: 'Another client has the same last name' }, icon('alert'), 'Name alert')
+          : null,
+      ),
+      h(
+        'dl',
+        { class: 'facts' },
+        fact('DOB', `${shortDate(client.born)} (${age(client.born, today)})`),
+        fact('Record no.', client.record),
+        fact('Client since', client.since),
+      ),
     ),
     h('span', { class: 'tag tag-active' }, 'Active'),
   ]
@@ -19,14 +33,16 @@ function banner(client) {
 
 function header(client) {
   const element = h('header', { class: 'client-banner', id: 'client-banner', 'aria-label': 'Client' })
-  if (flags.lateBanner === 0) element.append(...banner(client))
+  if (flags.lateBanner === '') element.append(...banner(client))
   else {
     element.append(h('span', { class: 'skeleton skeleton-round' }), h('span', { class: 'skeleton' }))
     element.setAttribute('aria-busy', 'true')
-    setTimeout(() => {
+    const show = () => {
       element.removeAttribute('aria-busy')
       element.replaceChildren(...banner(client))
-    }, flags.lateBanner === 1 ? 700 : flags.lateBanner)
+    }
+    if (flags.lateBanner === 'held') document.addEventListener('show-banner', show, { once: true })
+    else setTimeout(show, flags.lateBanner === '1' ? 700 : Number(flags.lateBanner))
   }
   return element
 }
@@ -52,16 +68,30 @@ function noteList(client, open) {
   const item = (note) => {
     const element = store.link(
       `/clients/${client.id}/notes/${note.id}`,
-      h('span', { class: 'past-day' }, note.date === store.records.today ? 'Today' : dayName(note.date), h('span', { class: `dot dot-${note.status}` })),
+      h(
+        'span',
+        { class: 'past-day' },
+        note.date === store.records.today ? 'Today' : dayName(note.date),
+        h('span', { class: `dot dot-${note.status}` }),
+      ),
       h('span', { class: 'past-kind' }, `Progress note, ${formatName(note)}`),
-      h('span', { class: 'past-state' }, note.status === 'signed' ? 'Signed' : isEmpty(note) ? 'Not started' : 'Unsigned'),
+      h(
+        'span',
+        { class: 'past-state' },
+        note.status === 'signed' ? 'Signed' : isEmpty(note) ? 'Not started' : 'Unsigned',
+      ),
     )
     element.className = open && note.id === open.id ? 'past past-current' : 'past'
     element.dataset.note = String(note.id)
     if (open && note.id === open.id) element.setAttribute('aria-current', 'true')
     return h('li', {}, element)
   }
-  return h('aside', { class: 'past-notes', 'aria-label': 'Notes of this client' }, h('h2', { class: 'past-title' }, 'Session notes'), h('ul', {}, notesOf(client.id).map(item)))
+  return h(
+    'aside',
+    { class: 'past-notes', 'aria-label': 'Notes of this client' },
+    h('h2', { class: 'past-title' }, 'Session notes'),
+    h('ul', {}, notesOf(client.id).map(item)),
+  )
 }
 
 const appointmentsOf = (client) =>
@@ -73,18 +103,77 @@ function overview(client) {
   return h(
     'div',
     { class: 'columns' },
-    h('section', { class: 'card' }, h('h2', {}, 'Treatment'), h('p', { class: 'diagnosis' }, client.diagnosis), h('h3', {}, 'Goals'), h('ol', { class: 'goals' }, client.goals.map((goal) => h('li', {}, goal)))),
-    h('section', { class: 'card' }, h('h2', {}, 'Sessions'), h('p', {}, 'Next: ', h('strong', {}, `${dayName(next.date)}, ${clock(next.time)}`)), h('p', {}, 'Latest note: ', store.link(`/clients/${client.id}/notes/${last.id}`, `${dayName(last.date)}, ${formatName(last)}`))),
+    h(
+      'section',
+      { class: 'card' },
+      h('h2', {}, 'Treatment'),
+      h('p', { class: 'diagnosis' }, client.diagnosis),
+      h('h3', {}, 'Goals'),
+      h(
+        'ol',
+        { class: 'goals' },
+        client.goals.map((goal) => h('li', {}, goal)),
+      ),
+    ),
+    h(
+      'section',
+      { class: 'card' },
+      h('h2', {}, 'Sessions'),
+      h('p', {}, 'Next: ', h('strong', {}, `${dayName(next.date)}, ${clock(next.time)}`)),
+      h(
+        'p',
+        {},
+        'Latest note: ',
+        store.link(`/clients/${client.id}/notes/${last.id}`, `${dayName(last.date)}, ${formatName(last)}`),
+      ),
+    ),
   )
 }
 
 function plan(client) {
-  return h('section', { class: 'card' }, h('h2', {}, 'Treatment plan'), h('p', { class: 'diagnosis' }, client.diagnosis), h('ol', { class: 'goals' }, client.goals.map((goal, index) => h('li', {}, h('strong', {}, `Goal ${index + 1}. `), goal))), h('p', { class: 'quiet' }, 'Reviewed every 90 days.'))
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'Treatment plan'),
+    h('p', { class: 'diagnosis' }, client.diagnosis),
+    h(
+      'ol',
+      { class: 'goals' },
+      client.goals.map((goal, index) => h('li', {}, h('strong', {}, `Goal ${index + 1}. `), goal)),
+    ),
+    h('p', { class: 'quiet' }, 'Reviewed every 90 days.'),
+  )
 }
 
 function appointments(client) {
-  const row = (one) => h('tr', {}, h('td', {}, longDay(one.date)), h('td', {}, clock(one.time)), h('td', {}, `${one.minutes} min`), h('td', {}, one.place))
-  return h('section', { class: 'card' }, h('h2', {}, 'Appointments'), h('table', { class: 'table' }, h('thead', {}, h('tr', {}, ['Day', 'Time', 'Length', 'Place'].map((name) => h('th', {}, name)))), h('tbody', {}, appointmentsOf(client).map(row))))
+  const row = (one) =>
+    h(
+      'tr',
+      {},
+      h('td', {}, longDay(one.date)),
+      h('td', {}, clock(one.time)),
+      h('td', {}, `${one.minutes} min`),
+      h('td', {}, one.place),
+    )
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'Appointments'),
+    h(
+      'table',
+      { class: 'table' },
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ['Day', 'Time', 'Length', 'Place'].map((name) => h('th', {}, name)),
+        ),
+      ),
+      h('tbody', {}, appointmentsOf(client).map(row)),
+    ),
+  )
 }
 
 function under(client, tab, note, body) {
@@ -98,6 +187,12 @@ function under(client, tab, note, body) {
 export function clientView(client, tab, note, body) {
   return {
     title: `${fullName(client)}${note ? ' · Progress note' : ''}`,
-    body: h('div', { class: 'chart', 'data-client': client.id }, header(client), tabs(client, tab), under(client, tab, note, body)),
+    body: h(
+      'div',
+      { class: 'chart', 'data-client': client.id },
+      header(client),
+      tabs(client, tab),
+      under(client, tab, note, body),
+    ),
   }
 }

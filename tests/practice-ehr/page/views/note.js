@@ -18,7 +18,13 @@ function details(note) {
 }
 
 function psychotherapyNote(note) {
-  const box = h('textarea', { id: 'psychotherapy-note', name: 'psychotherapy', class: 'area', spellcheck: 'true', readonly: note.status === 'signed' })
+  const box = h('textarea', {
+    id: 'psychotherapy-note',
+    name: 'psychotherapy',
+    class: 'area',
+    spellcheck: 'true',
+    readonly: note.status === 'signed',
+  })
   box.value = note.psychotherapy
   const state = h('span', { class: 'save-state', role: 'status' })
   const save = h('button', { type: 'button', class: 'button', onclick: () => keep() }, 'Save private note')
@@ -29,14 +35,27 @@ function psychotherapyNote(note) {
   return h(
     'section',
     { class: 'card separate', 'aria-labelledby': 'psychotherapy-title' },
-    h('div', { class: 'separate-head' }, icon('lock'), h('h2', { id: 'psychotherapy-title' }, 'Psychotherapy note'), h('span', { class: 'quiet' }, 'Kept apart from the record. Only you can see it.')),
+    h(
+      'div',
+      { class: 'separate-head' },
+      icon('lock'),
+      h('h2', { id: 'psychotherapy-title' }, 'Psychotherapy note'),
+      h('span', { class: 'quiet' }, 'Kept apart from the record. Only you can see it.'),
+    ),
     h('div', { class: 'field' }, h('label', { for: 'psychotherapy-note' }, 'Psychotherapy note (private)'), box),
     note.status === 'signed' ? null : h('div', { class: 'separate-foot' }, state, save),
   )
 }
 
 function addenda(note) {
-  const list = note.addenda.map((one) => h('div', { class: 'addendum' }, h('p', { class: 'quiet' }, `Addendum, ${stamp(one.at)}`), h('p', { class: 'addendum-text' }, one.text)))
+  const list = note.addenda.map((one) =>
+    h(
+      'div',
+      { class: 'addendum' },
+      h('p', { class: 'quiet' }, `Addendum, ${stamp(one.at)}`),
+      h('p', { class: 'addendum-text' }, one.text),
+    ),
+  )
   const place = h('div', { class: 'addendum-place' })
   const open = () => {
     const box = h('textarea', { id: 'addendum', name: 'addendum', class: 'area' })
@@ -46,7 +65,11 @@ function addenda(note) {
     }
     place.replaceChildren(
       h('div', { class: 'field' }, h('label', { for: 'addendum' }, 'Addendum'), box),
-      h('div', { class: 'separate-foot' }, h('button', { type: 'button', class: 'button button-main', onclick: save }, 'Save addendum')),
+      h(
+        'div',
+        { class: 'separate-foot' },
+        h('button', { type: 'button', class: 'button button-main', onclick: save }, 'Save addendum'),
+      ),
     )
     box.focus()
   }
@@ -98,17 +121,46 @@ export function noteView(note) {
         'div',
         { class: 'note-foot' },
         state,
-        h('button', { type: 'button', class: 'button', id: 'sign-note', onclick: () => void save('/sign') }, 'Sign note'),
-        h('button', { type: 'button', class: 'button button-main', id: 'save-note', onclick: () => void save('') }, 'Save'),
+        h(
+          'button',
+          { type: 'button', class: 'button', id: 'sign-note', onclick: () => void save('/sign') },
+          'Sign note',
+        ),
+        h(
+          'button',
+          { type: 'button', class: 'button button-main', id: 'save-note', onclick: () => void save('') },
+          'Save',
+        ),
       )
   const bar = signed
-    ? h('div', { class: 'signed-bar' }, icon('lock'), h('strong', {}, `Signed by ${note.signedBy}`), h('span', {}, stamp(note.signedAt)), h('span', { class: 'signed-hint' }, 'This note is locked. Changes go in an addendum.'))
+    ? h(
+        'div',
+        { class: 'signed-bar' },
+        icon('lock'),
+        h('strong', {}, `Signed by ${note.signedBy}`),
+        h('span', {}, stamp(note.signedAt)),
+        h('span', { class: 'signed-hint' }, 'This note is locked. Changes go in an addendum.'),
+      )
     : null
   settle()
   const article = h(
     'article',
-    { class: 'card note', id: 'note', 'data-note': note.id, 'data-kind': note.kind, 'data-status': note.status, 'aria-labelledby': 'note-title' },
-    h('div', { class: 'note-head' }, h('h2', { id: 'note-title' }, 'Progress note'), h('span', { class: 'tag' }, formatName(note)), h('span', { class: signed ? 'tag tag-signed' : 'tag tag-open' }, signed ? 'Signed' : 'Unsigned'), h('span', { class: 'note-id' }, `Note ${note.id}`)),
+    {
+      class: 'card note',
+      id: 'note',
+      'data-note': note.id,
+      'data-kind': note.kind,
+      'data-status': note.status,
+      'aria-labelledby': 'note-title',
+    },
+    h(
+      'div',
+      { class: 'note-head' },
+      h('h2', { id: 'note-title' }, 'Progress note'),
+      h('span', { class: 'tag' }, formatName(note)),
+      h('span', { class: signed ? 'tag tag-signed' : 'tag tag-open' }, signed ? 'Signed' : 'Unsigned'),
+      h('span', { class: 'note-id' }, `Note ${note.id}`),
+    ),
     bar,
     details(note),
     editor.element,
@@ -116,7 +168,12 @@ export function noteView(note) {
     foot,
   )
   return {
-    element: h('div', { class: flags.separate ? 'note-pair' : 'note-single' }, article, flags.separate ? psychotherapyNote(note) : null),
+    element: h(
+      'div',
+      { class: flags.separate ? 'note-pair' : 'note-single' },
+      article,
+      flags.separate ? psychotherapyNote(note) : null,
+    ),
     leave: () => {
       clearTimeout(timer)
       if (dirty) store.unsaved.set(note.id, editor.read())

@@ -2,7 +2,21 @@
 import { clock, dayName, fullName, h, shortDate } from '../dom.js'
 import { clientById, formatName, isEmpty, store } from '../store.js'
 
-const table = (names, rows) => h('table', { class: 'table' }, h('thead', {}, h('tr', {}, names.map((name) => h('th', {}, name)))), h('tbody', {}, rows))
+const table = (names, rows) =>
+  h(
+    'table',
+    { class: 'table' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        names.map((name) => h('th', {}, name)),
+      ),
+    ),
+    h('tbody', {}, rows),
+  )
 
 export function unsignedView() {
   const open = store.records.notes.filter((note) => note.status === 'open')
@@ -10,9 +24,25 @@ export function unsignedView() {
     const client = clientById(note.clientId)
     const name = store.link(`/clients/${client.id}/notes/${note.id}`, fullName(client))
     name.className = 'strong-link'
-    return h('tr', {}, h('td', {}, name), h('td', {}, dayName(note.date)), h('td', {}, clock(note.time)), h('td', {}, formatName(note)), h('td', {}, isEmpty(note) ? 'Not started' : 'Unsigned'))
+    return h(
+      'tr',
+      {},
+      h('td', {}, name),
+      h('td', {}, dayName(note.date)),
+      h('td', {}, clock(note.time)),
+      h('td', {}, formatName(note)),
+      h('td', {}, isEmpty(note) ? 'Not started' : 'Unsigned'),
+    )
   }
-  return { title: 'Unsigned notes', body: h('div', { class: 'page' }, h('h1', {}, 'Unsigned notes'), h('section', { class: 'card' }, table(['Client', 'Session', 'Time', 'Format', 'State'], open.map(row)))) }
+  return {
+    title: 'Unsigned notes',
+    body: h(
+      'div',
+      { class: 'page' },
+      h('h1', {}, 'Unsigned notes'),
+      h('section', { class: 'card' }, table(['Client', 'Session', 'Time', 'Format', 'State'], open.map(row))),
+    ),
+  }
 }
 
 export function messagesView() {
@@ -23,12 +53,49 @@ export function messagesView() {
   ]
   return {
     title: 'Messages',
-    body: h('div', { class: 'page' }, h('h1', {}, 'Messages'), h('section', { class: 'card' }, h('div', { class: 'thread' }, thread.map(([who, text]) => h('div', { class: who === 'You' ? 'bubble bubble-own' : 'bubble' }, h('span', { class: 'quiet' }, who), h('p', {}, text)))))),
+    body: h(
+      'div',
+      { class: 'page' },
+      h('h1', {}, 'Messages'),
+      h(
+        'section',
+        { class: 'card' },
+        h(
+          'div',
+          { class: 'thread' },
+          thread.map(([who, text]) =>
+            h(
+              'div',
+              { class: who === 'You' ? 'bubble bubble-own' : 'bubble' },
+              h('span', { class: 'quiet' }, who),
+              h('p', {}, text),
+            ),
+          ),
+        ),
+      ),
+    ),
   }
 }
 
 export function billingView() {
   const held = store.records.notes.filter((note) => note.status === 'signed')
-  const row = (note) => h('tr', {}, h('td', {}, shortDate(note.date)), h('td', {}, fullName(clientById(note.clientId))), h('td', {}, note.code), h('td', {}, note.code === '90837' ? '$165.00' : '$140.00'), h('td', {}, 'Submitted'))
-  return { title: 'Billing', body: h('div', { class: 'page' }, h('h1', {}, 'Billing'), h('section', { class: 'card' }, table(['Date of service', 'Client', 'Code', 'Fee', 'Claim'], held.map(row)))) }
+  const row = (note) =>
+    h(
+      'tr',
+      {},
+      h('td', {}, shortDate(note.date)),
+      h('td', {}, fullName(clientById(note.clientId))),
+      h('td', {}, note.code),
+      h('td', {}, note.code === '90837' ? '$165.00' : '$140.00'),
+      h('td', {}, 'Submitted'),
+    )
+  return {
+    title: 'Billing',
+    body: h(
+      'div',
+      { class: 'page' },
+      h('h1', {}, 'Billing'),
+      h('section', { class: 'card' }, table(['Date of service', 'Client', 'Code', 'Fee', 'Claim'], held.map(row))),
+    ),
+  }
 }
