@@ -1,0 +1,78 @@
+// When the client comes back: the date after "RTC", "Next", "F/u", "See pt", "Back". The last such line wins, because
+// notes end with it; a line about last session or the plan review is none.
+import type { Fact } from '../schema/facts.ts'
+import { factAt, spanAt, type Line, type ReadNote } from './read-note.ts'
+import { findWhens } from './schedule.ts'
+
+const strong = /^(?:rtc|nxt|next|proxima|prox)$/
+const weak =
+  /^(?:return|returns|returning|back|see|seen|meet|meeting|f|followup|follow|rescheduled|scheduled|appt|appointment|session|resume|cita|volvera|vuelve|reconvene|booked)$/
+const never = /^(?:last|previous|prior|review|plan)$/
+
+/** Words allowed between the trigger and its date: "Next group/ind Thurs", "See pt Friday", "Next appt is". */
+const between = 5
+
+function dateAfter(note: ReadNote, line: Line, at: number): Fact | null {
+  const { words, text } = note
+  for (const when of findWhens(note, at, Math.min(line.to, at + 16))) {
+    if (when.from - at > between || when.cores === 0) continue
+    let from = when.from
+    while (
+      from < when.to - 1 &&
+      /^(?:at|on|of|for|the|a|by|to|and|session|visit|time|same|from|la|el|de|del)$/.test(words[from]!.low) &&
+      !/^(?:the)$/.test(words[from]!.low)
+    )
+      from++
+    if (words[from]!.low === 'the' && words[from + 1] && !/^\d|th$|first|second|third/.test(words[from + 1]!.low))
+      from++
+    return factAt(note, spanAt(text, words[from]!.start, words[when.to - 1]!.end))
+  }
+  return null
+}
+
+export function findNextSession(note: ReadNote): Fact | null {
+  let best: Fact | null = null
+  let bestRank = 0
+  for (const line of note.lines) {
+    if (
+      [
+        'last-session',
+        'treatment-plan',
+        'boilerplate',
+        'background',
+        'header',
+        'mental-status',
+        'homework-review',
+      ].includes(line.part)
+    )
+      continue
+    if (line.part === 'next') {
+      const fact = dateAfter(note, line, line.from)
+      if (fact) {
+        best = fact
+        bestRank = 4
+      }
+      continue
+    }
+    for (let i = line.from; i < line.to; i++) {
+      const low = note.words[i]!.low
+      const rank = strong.test(low) ? 3 : weak.test(low) ? 2 : 0
+      if (rank === 0 || rank < bestRank || never.test(note.words[i - 1]?.low ?? '')) continue
+      if (low === 'session' && i > line.from && !/^(?:next|tx|first|our|therapy)$/.test(note.words[i - 1]!.low))
+        continue
+      if (/^(?:back|see|return|follow|meeting|session|scheduled|f)$/.test(low) && line.place < 0.4) continue
+      const rest = note.words
+        .slice(i, Math.min(i + 6, line.to))
+        .map((w) => w.low)
+        .join(' ')
+      if (/treatment plan|plan review|tx plan|next step|next to\b|next (?:door|one up)/.test(rest)) continue
+      const fact = dateAfter(note, line, i + 1) ?? (low === 'next' ? dateAfter(note, line, i) : null)
+      if (fact) {
+        best = fact
+        bestRank = rank
+        break
+      }
+    }
+  }
+  return best
+}

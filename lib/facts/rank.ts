@@ -1,0 +1,92 @@
+// From mentions to the one skill of the session, or to none. A wrong preselection costs the clinician's trust, an empty
+// one a click: so the best must be clearly taught today and clearly ahead of the next, else null with candidates.
+import type { Candidate, SkillStatus } from '../schema/facts.ts'
+import { skills } from './lexicon/lexicon.ts'
+import type { Mention } from './mentions.ts'
+import { lineSpan, type ReadNote } from './read-note.ts'
+
+/** Least weight of a preselected skill, and its least lead over the next one. */
+export const certain = 1.15
+export const lead = 0.35
+
+/** A description of this strength counts almost like a name. */
+const telling = 9
+
+export type Ranked = { candidates: Candidate[]; skillId: string | null }
+
+type Score = { skillId: string; weight: number; best: Mention; named: boolean }
+
+const today = new Set<SkillStatus>(['taught', 'practised'])
+
+function weigh(mention: Mention): number {
+  if (mention.how === 'name') return mention.force
+  if (mention.how === 'weak') return mention.force >= 1 ? mention.force * 0.75 : mention.force * 0.3
+  return mention.force * Math.min(1, mention.strength / (telling * 1.25))
+}
+
+/** Names of taught skills own their sentence: what else is described there, or right after, is most likely they. */
+function shadowed(mention: Mention, named: Mention[]): number {
+  if (mention.how !== 'described') return 1
+  let factor = 1
+  for (const other of named) {
+    if (other.skillId === mention.skillId || other.force < 1) continue
+    const apart = mention.line.index - other.line.index
+    if (apart === 0) factor = Math.min(factor, 0.3)
+    else if (apart === 1 || apart === 2) factor = Math.min(factor, 0.6)
+  }
+  return factor
+}
+
+function scoreAll(mentions: Mention[]): Score[] {
+  const named = mentions.filter((m) => m.how === 'name')
+  const bySkill = new Map<string, { mention: Mention; weight: number }[]>()
+  for (const mention of mentions) {
+    const weight = weigh(mention) * shadowed(mention, named)
+    const list = bySkill.get(mention.skillId)
+    if (list) list.push({ mention, weight })
+    else bySkill.set(mention.skillId, [{ mention, weight }])
+  }
+  const scores: Score[] = []
+  for (const [skillId, list] of bySkill) {
+    list.sort((a, b) => b.weight - a.weight)
+    const best = list[0]!
+    // More sentences about the same skill support it, at most a little; several cues in one sentence too.
+    const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0)
+    const assigned = list.some(({ mention }) => mention.assigned) && today.has(best.mention.status) ? 0.4 : 0
+    scores.push({
+      skillId,
+      weight: best.weight + Math.min(0.9, rest * 0.25) + assigned,
+      best: best.mention,
+      named: list.some(({ mention }) => mention.how === 'name'),
+    })
+  }
+  return scores.sort((a, b) => b.weight - a.weight)
+}
+
+const lessons = new Set(['Psychoeducation'])
+const lessonSkills = new Set([
+  'cognitive-model',
+  'three-systems',
+  'sleep-hygiene',
+  'cognitive-distortions',
+  'panic-cycle',
+  'window-of-tolerance',
+])
+
+/** `doubt` raises the bar: for notes of a kind in which a skill is seldom taught (intake, no-show, crisis). */
+export function rank(note: ReadNote, mentions: Mention[], doubt: number): Ranked {
+  const scores = scoreAll(mentions).filter((s) => s.weight >= 0.25)
+  const candidates = scores
+    .slice(0, 3)
+    .map(({ skillId, best }) => ({ skillId, status: best.status, span: lineSpan(note, best.line) }))
+  const first = scores[0]
+  if (!first || skills.get(first.skillId)?.assignable === false) return { candidates, skillId: null }
+  const second = scores[1]
+  const isLesson = lessons.has(skills.get(first.skillId)?.modality ?? '') || lessonSkills.has(first.skillId)
+  const fits =
+    today.has(first.best.status) || (first.best.status === 'psychoeducation' && (isLesson || first.weight >= 1.2))
+  const sure =
+    first.weight >= certain + doubt &&
+    (!second || first.weight - second.weight >= lead * (first.named && !second.named ? 0.6 : 1))
+  return { candidates, skillId: fits && sure ? first.skillId : null }
+}

@@ -1,0 +1,122 @@
+// The client's own routine and time for practising: read from the homework's line, else from a line that says what the
+// client likes, could or will do. Times elsewhere (sleep, symptoms, appointments) are not about the practice.
+import type { Fact } from '../schema/facts.ts'
+import { factAt, spanAt, textOf, type Line, type ReadNote } from './read-note.ts'
+import { whensOf, type When } from './schedule.ts'
+
+const liking =
+  /\b(?:likes? to|prefers?|would rather|would like to (?:try|do|practi[cs]e)|wants to (?:try|do|practi[cs]e)|could (?:do|try|use|practi[cs]e|be)|can (?:do|try|use|practi[cs]e)|will (?:do|try|use|practi[cs]e|start|sit|lie|go|send|read|listen|set)|'ll (?:do|try|use|practi[cs]e|lie|sit|go|read|listen|send|keep)|'d (?:do|try|work on|use|practi[cs]e|sit)|best time|works? best|easiest|thinks? .{0,30}(?:works?|when|at)|agreed to|plans to|routine|linked? (?:it )?to|anchor(?:ed)? (?:it )?to|pair(?:ed)? (?:it )?with|tie(?:d)? (?:it )?to|thinks she can|thinks he can|prefiere|le gusta|puede hacerlo|lo har[aá]|would work|is good for|biggest risk time|keep it)\b/i
+const away =
+  /\b(?:next (?:session|appt|visit)|rtc|last (?:week|session)|denie[sd]|SI\b|goal\b|sleep \d|reports? (?:waking|sleep)|since)\b/i
+
+const routines = new Set(
+  (
+    'coffee tea breakfast lunch dinner supper meal meals snack shower bath teeth toothbrush brushing bed bedtime alarm wake wakes waking woke wakeup commute drive driving drives bus train subway car parking driveway dog dogs cat cats kettle dishes dishwasher drop dropoff pickup school class homework work shift shifts handoff break church mass prayer pray prayers pills meds medication vitamins phone charger charge plugs kids kid baby nap naps sink couch porch bench desk kitchen table bathroom bedroom garage gym walk run news paper mail mailbox laundry feeding feeds feed pajamas lights pillow nightstand stairs elevator door keys ' +
+    'house home mom mother dad sister brother rehearsal practice hospital office meeting text texts email math stop light ' +
+    'desayuno almuerzo cena cafe te ducha cama acostar dormir trabajo escuela ninos autobus carro misa perro'
+  ).split(' '),
+)
+const openers = new Set(
+  'after before when while during once at on in by with next as following right every each cuando despues antes durante al mientras sit'.split(
+    ' ',
+  ),
+)
+
+/** Lines that may speak of when to practise, best first: the homework's own, then likings, late ones first. */
+function linesFor(note: ReadNote, homework: Line | null): Line[] {
+  const liked = note.lines.filter((line) => {
+    if (
+      line === homework ||
+      [
+        'subjective',
+        'objective',
+        'mental-status',
+        'risk',
+        'boilerplate',
+        'last-session',
+        'treatment-plan',
+        'background',
+        'header',
+        'next',
+        'homework-review',
+      ].includes(line.part)
+    )
+      return false
+    const text = textOf(note, line)
+    if (line.place < 0.25 && note.lines.length > 5) return false
+    return liking.test(text) && !away.test(text)
+  })
+  const plain = note.lines.filter(
+    (line) =>
+      line.part === 'plan' &&
+      line !== homework &&
+      !liked.includes(line) &&
+      !away.test(textOf(note, line)) &&
+      line.to - line.from <= 14,
+  )
+  return [...(homework ? [homework] : []), ...liked, ...plain]
+}
+
+export function findTimeFrequency(note: ReadNote, homework: Line | null): Fact | null {
+  const lines = linesFor(note, homework)
+  for (const line of lines) {
+    let best: When | null = null
+    let bestWeight = 0
+    for (const when of whensOf(note, line)) {
+      const weight = when.cores + when.often + when.days
+      if (weight > bestWeight) {
+        best = when
+        bestWeight = weight
+      }
+    }
+    if (!best) continue
+    let from = best.from
+    while (
+      from < best.to - 1 &&
+      /^(?:of|for|to|and|a|the|from|after|or|in|around|about|between|time)$/.test(note.words[from]!.low)
+    )
+      from++
+    const fact = factAt(note, spanAt(note.text, note.words[from]!.start, note.words[best.to - 1]!.end))
+    if (fact) return fact
+  }
+  return null
+}
+
+export function findAnchor(note: ReadNote, homework: Line | null): Fact | null {
+  for (const line of linesFor(note, homework)) {
+    const fact = anchorIn(note, line)
+    if (fact) return fact
+  }
+  return null
+}
+
+// "after/when/while/in/at ..." up to the next mark or time, if a routine stands in it.
+function anchorIn(note: ReadNote, line: Line): Fact | null {
+  const { words, text } = note
+  const whens = whensOf(note, line)
+  for (let i = line.from; i < line.to; i++) {
+    if (!openers.has(words[i]!.low)) continue
+    let end = i + 1
+    let routine = -1
+    while (end < line.to && end - i < 12) {
+      const gap = text.slice(words[end - 1]!.end, Math.min(words[end]!.start, words[end - 1]!.end + 4))
+      if (
+        /[,.;:!?()"“”—–]|\s-\s/.test(gap) ||
+        (end - i > 2 &&
+          /^(?:but|so|because|though|and|around|about|daily|every|each|once|twice|to|rather|both|pero)$/.test(
+            words[end]!.low,
+          ))
+      )
+        break
+      if (whens.some((w) => w.days + w.often > 0 && w.from === end && end - i > 1)) break
+      if (routines.has(words[end]!.low)) routine = end
+      end++
+    }
+    if (routine < 0 || end - i < 2) continue
+    let from = i
+    if (i > line.from && /^(?:right|just|first)$/.test(words[i - 1]!.low)) from = i - 1
+    if (/^(?:with|next|as)$/.test(words[i]!.low) && end - i < 3) continue
+    return factAt(note, spanAt(text, words[from]!.start, words[end - 1]!.end))
+  }
+  return null
+}
