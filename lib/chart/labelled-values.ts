@@ -10,19 +10,27 @@ export type Labelled = { label: string; value: string }
 
 const unread = 'script,style,noscript,template,textarea,select,[contenteditable],[role="textbox"],iframe,svg'
 
-/** Texts that are shown, in page order, without what stands in fields. */
-export function textsIn(root: Element): PageText[] {
+/** True for text of the page itself: shown, and in no field. */
+const isRead = (node: Text): boolean => {
+  const around = node.parentElement
+  return around !== null && around.closest(unread) === null && around.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+}
+
+/** Texts in page order. Which of them are shown, and stand in no field, is asked only of those that say something. */
+export function allTexts(root: Element): PageText[] {
   const texts: PageText[] = []
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 1 && (node as Element).matches(unread) ? 2 : 1,
-  )
+  const walker = root.ownerDocument.createTreeWalker(root, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType !== 3) continue
-    const text = (node as Text).data.replaceAll(/[\s\u00A0]+/g, ' ').trim()
+    const { data } = node as Text
+    if (data.length > 2000) continue
+    const text = data.replaceAll(/[\s\u00A0]+/g, ' ').trim()
     if (text !== '') texts.push({ text, node: node as Text })
   }
   return texts
 }
+
+/** Texts of a small element that are shown and stand in no field. */
+export const textsIn = (root: Element): PageText[] => allTexts(root).filter(({ node }) => isRead(node))
 
 const dobLabel = /\b(?:d\.?o\.?b\b\.?|date of birth|birth ?date|birthday|born(?: on)?\b|fecha de nacimiento|date de naissance|geburtsdatum)\s*[:#–-]?\s*/i
 const mrnLabel = /\b(mrn|medical record(?: ?(?:number|no\b\.?|#))?|record ?(?:#|number|no\b\.?)|(?:patient|client|member|chart|openmrs|hospital|nhs) ?(?:id\b|#|number\b|no\b\.?))\s*[:#]?\s*/i
@@ -35,10 +43,11 @@ export function labelledValues(texts: PageText[]): { dobs: string[]; mrns: Label
   const mrns: Labelled[] = []
   const names: string[] = []
   let at: Text | null = null
-  const seen = (node: Text): boolean => node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false
   texts.forEach(({ text, node }, index) => {
     if (text.length > 300) return
-    const next = texts[index + 1]?.text ?? ''
+    const following = texts[index + 1]
+    const next = following && following.text.length <= 60 ? following.text : ''
+    const seen = (of: Text) => isRead(of) && (following === undefined || next === '' || following.node.parentElement?.closest(unread) === null)
     const birth = dobLabel.exec(text)
     if (birth) {
       const value = dateIn(text.slice(birth.index + birth[0].length)) ?? (text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)

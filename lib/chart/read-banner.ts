@@ -5,7 +5,7 @@ import { canonicalMrn, canonicalNames, readingsOfDate } from './canonical-parts.
 import { isGroupPage } from './group-page.ts'
 import { nameIn, nameInTitle } from './names.ts'
 import { idsInAddress, idsInDocument } from './record-ids.ts'
-import { type Labelled, labelledValues, textsIn, unlabelledBirthDate } from './labelled-values.ts'
+import { type Labelled, allTexts, labelledValues, textsIn, unlabelledBirthDate } from './labelled-values.ts'
 
 declare const document: never
 
@@ -14,6 +14,9 @@ const marked = ['class', 'id', 'aria-label', 'data-testid'].flatMap((name) => wo
 const regionWords = /\b(patient|client|demographics?)\b.*\b(banner|header|bar|card|summary|info|information|strip|identity|details?|demographics?|context)\b|\bdemographics?\b|\bencounter ?header\b|\b(patient|client)\b.*\bheader\b/i
 const nameWords = /\b(pt|patient|client|member)[ ]?(full ?|display ?)?name\b/i
 const other = /\b(list|search|menu|nav|queue|roster|emergency|contact|guarantor|provider|portal|results?)\b/i
+
+/** What follows a name that stands in one text with other values. */
+const nameEnd = /[·|•–—]\s|,? \d|,? (?:[FMX]|male|female|non-?binary|d\.?o\.?b|born|date of birth|mrn|age)\b|\s-\s|\d/i
 
 type Region = { names: string[]; dobs: string[]; mrns: Labelled[] }
 
@@ -28,7 +31,7 @@ export function readBanner(doc: Document): ChartBanner {
   const allNames = unique([...names, ...full.flatMap((region) => region.names), ...page.names])
   if (allNames.length === 0) {
     const name = nameInTitle(doc.title, view?.location.hostname ?? '')
-    if (name && doc.body && textsIn(doc.body).some(({ text }) => text.includes(name))) allNames.push(name)
+    if (name && doc.body && allTexts(doc.body).some(({ text }) => text.includes(name))) allNames.push(name)
   }
   const all = [...full, page]
   return {
@@ -70,14 +73,14 @@ function readRegion(el: Element): Region {
   const { dobs, mrns } = labelledValues(texts)
   const birth = dobs.length === 0 ? unlabelledBirthDate(texts) : null
   const heading = [...el.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"],strong,b')].map((one) => nameIn(one.textContent ?? '')).find(Boolean)
-  const name = heading ?? texts.map(({ text }) => nameIn(text) ?? nameIn(text.split(/[·|•,–—]\s|\s{2,}| - /)[0] ?? '')).find(Boolean)
+  const name = heading ?? texts.map(({ text }) => nameIn(text) ?? nameIn(text.split(nameEnd)[0] ?? '')).find(Boolean)
   return { names: name ? [name] : [], dobs: birth ? [...dobs, birth] : dobs, mrns }
 }
 
 /** Labelled values of a page without a marked banner, and the name that stands with them. */
 function readPage(doc: Document): Region {
   if (!doc.body) return { names: [], dobs: [], mrns: [] }
-  const texts = textsIn(doc.body)
+  const texts = allTexts(doc.body)
   const { dobs, mrns, names, at } = labelledValues(texts)
   if (names.length > 0) return { names, dobs, mrns }
   let around: Element | null = at?.parentElement ?? null

@@ -70,7 +70,9 @@ function namesAbove(el: Element): string[] {
   const names: string[] = []
   let child: Element = el
   for (let around = parentOf(el); around && names.length < 3; child = around, around = parentOf(around)) {
-    for (let before = child.previousElementSibling; before; before = before.previousElementSibling) {
+    let before = child.previousElementSibling
+    // A heading stands near: a page of thousands of flat rows is not searched for one.
+    for (let steps = 0; before && steps < 60; before = before.previousElementSibling, steps++) {
       const name = headingIn(before)
       if (name) {
         names.push(name)

@@ -27,7 +27,8 @@ const letters: Readonly<Record<string, SectionKind>> = {
 /** What a field's label or a heading names, or null. */
 export function sectionOf(label: string): SectionKind | null {
   const text = label.toLowerCase().replaceAll(/[\s_]+/g, ' ').trim()
-  if (text.length <= 3) return letters[text.replace(/[:.)]$/, '')] ?? null
+  const letter = letters[text.replace(/[:.)]$/, '')]
+  if (letter) return letter
   if (/\b(risk|safety|crisis|diagnos\w+|medications?|insurance|payment|care) (assessment|plan)\b/.test(text)) return null
   return words.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { readField } from '../../../lib/field/read-field.ts'
 import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
 import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, requestFor } from './page.ts'
+import { type Page, field, openPage, requestFor } from './open-page.ts'
 
 const sheet = 'Practice: Leaves on a stream\n• 3 min after coffee\n\nBack-up: on the walk-out.\n☐ Mon ☐ Tue – 👩‍💻'
 let page: Page | null = null

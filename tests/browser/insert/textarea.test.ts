@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
 import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, requestFor } from './page.ts'
+import { type Page, field, openPage, requestFor } from './open-page.ts'
 
 const sheet = 'Between-session practice: Leaves on a stream\n• 3 min after morning coffee\n\nBack-up: If it is a gym morning, do it on the walk-out.'
 const banner = (name: string, dob = '1991-03-14') =>
