@@ -1,6 +1,7 @@
 // Whether a field may take text, as far as the page shows it before anything is touched. The native setter would
 // overwrite a read-only textarea, and some products leave a signed note editable: both are told by looking.
 import type { Lock } from '../schema/page-note.ts'
+import { labelOf } from './label.ts'
 import { holds, parentOf, tagOf } from './realm.ts'
 import { isShown } from './visible.ts'
 
@@ -14,7 +15,8 @@ const container = 'form,article,dialog,[role="dialog"],[role="article"],[role="t
 
 /** Why the field cannot take text; null when it can. */
 export function lockOf(el: Element): Lock | null {
-  if (isSigned(el)) return 'signed'
+  // An addendum is what a signed note still takes.
+  if (!/\b(?:addend|amend)/i.test(labelOf(el).text) && isSigned(el)) return 'signed'
   const field = el as HTMLTextAreaElement
   if (el.matches(':disabled') || el.closest('[aria-disabled="true"],[inert]')) return 'disabled'
   if (tagOf(el) === 'textarea') return field.readOnly || isReadOnly(el) ? 'read-only' : null

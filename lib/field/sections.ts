@@ -14,7 +14,8 @@ const words: readonly (readonly [SectionKind, RegExp])[] = [
   ['assessment', /\bassess?ment\b|\banalysis\b|\b(clinical )?impressions?\b/],
   ['plan', /\bplan(s|ning)?\b(?! of care for)|\bnext steps\b|\brecommendations?\b/],
   ['data', /\bdata\b/],
-  ['behavior', /\bbehaviou?rs?\b/],
+  // "Presentation, intervention, response, plan" is the same format under another name.
+  ['behavior', /\bbehaviou?rs?\b|\bpresentation\b/],
   ['goal', /\bgoals?\b|\bobjectives\b/],
   ['problem', /\bproblems?\b/],
   ['narrative', /\b(narrative|progress|session|clinical|visit|therapy|case|encounter|contact|soap|dap|birp|girp) ?notes?\b|\bnarrative\b|\bdictation\b|\bnotes?\b/],
@@ -42,7 +43,7 @@ export type Heading = {
 }
 
 const sectionLine =
-  /^[ \t]*(?:[*#]{1,3} ?)?((?:subjective|objective|assess?ment|plan|data|behaviou?rs?|interventions?|(?:client |patient )?response|goals?(?: addressed)?|problem|evaluation|home ?work|between-session practice|home practice|recommendations|treatment plan interventions)(?: ?(?:\/|&|and) ?[a-z ]{3,20})?(?: ?\([^)\n]{0,30}\))?|[soapdbirge])(?:\*{0,2}[ \t]*[:–—]| -|\*{0,2}[ \t]*$)/i
+  /^[ \t]*(?:[*#]{1,3} ?)?((?:subjective|objective|assess?ment|plan|data|behaviou?rs?|presentation|interventions?|(?:client |patient )?response|goals?(?: addressed)?|problem|evaluation|home ?work|between-session practice|home practice|recommendations|treatment plan interventions)(?: ?(?:\/|&|and) ?[a-z ]{3,20})?(?: ?\([^)\n]{0,30}\))?|[soapdbirge])(?:\*{0,2}[ \t]*[:–—]| -|\*{0,2}[ \t]*$)/i
 const endLine =
   /^[ \t]*(risk(?: assessment)?|mental status(?: exam(?:ination)?)?|mse|diagnos[ei]s|dx|medications?|meds|signature|(?:electronically |digitally )?signed(?: by)?|addendum|telehealth(?: statement)?|medical necessity|billing|cpt|time in|start time|provider|background|safety(?: plan)?|supervis\w+)[ \t]*(?::|$)/i
 const capsLine = /^[ \t]*[A-Z][A-Z /&()-]{3,40}:?[ \t]*$/
@@ -69,15 +70,17 @@ export function headingsIn(text: string): Heading[] {
 }
 
 /** The format that a set of sections makes. */
-export function formatOf(kinds: Iterable<SectionKind | null>): NoteFormat {
+export function formatOf(kinds: readonly (SectionKind | null)[]): NoteFormat {
   const has = new Set(kinds)
   if (has.has('subjective') && (has.has('objective') || has.has('assessment') || has.has('plan'))) return 'SOAP'
   if (has.has('objective') && has.has('assessment') && has.has('plan')) return 'SOAP'
   if (has.has('behavior') && (has.has('intervention') || has.has('response'))) return 'BIRP'
   if (has.has('data') && (has.has('assessment') || has.has('plan'))) return 'DAP'
   if (has.has('goal') && has.has('intervention') && has.has('response')) return 'GIRP'
-  // In "P: I: E:" the first letter is read as a plan: a plan that comes with an intervention and an evaluation alone.
-  if ((has.has('problem') || has.has('plan')) && has.has('intervention')) return 'PIE'
+  if (has.has('problem') && has.has('intervention')) return 'PIE'
+  // In "P: I: E:" the first letter is read as a plan: one that comes before the intervention.
+  const plan = kinds.indexOf('plan')
+  if (plan >= 0 && plan < kinds.indexOf('intervention') && has.has('response')) return 'PIE'
   return 'narrative'
 }
 

@@ -41,6 +41,7 @@ describe('one client', () => {
 describe('several clients', () => {
   it.each([
     ['group attendance', '<h2>Group session attendance</h2><table><tr><th>Client</th><th>Present</th></tr><tr><td>Maya Rivera</td><td>yes</td></tr><tr><td>Tomas Lindqvist</td><td>no</td></tr></table>'],
+    ['a table of clients', '<h1>Skills group, Wednesday</h1><table><thead><tr><th>Client</th><th>DOB</th><th>Record no.</th></tr></thead><tr><td>Marchetti, Elena</td><td>07/22/1988</td><td>A-1</td></tr><tr><td>Reyes, Ruth</td><td>02/09/1957</td><td>A-2</td></tr></table>'],
     ['a participants list', '<h3>Participants</h3><ul><li>Rivera, Maya</li><li>Lindqvist, Tomas</li><li>Okafor, Ada</li></ul>'],
     ['two dates of birth', '<p>Maya Rivera DOB 3/14/1991</p><p>Tomas Lindqvist DOB 11/02/1984</p>'],
     ['two record numbers', '<p>MRN: 100HV7</p><p>MRN: 100J3K</p>'],

@@ -114,6 +114,7 @@ describe('locked', () => {
     ['an electronic signature below', `<article><textarea readonly ${box}></textarea><p>Electronically signed 3/1/2026 10:02</p></article>`, 'signed'],
     ['a status badge', `<main><header><h2>Progress note</h2><span class="badge">Signed &amp; locked</span></header><textarea ${box}></textarea></main>`, 'signed'],
     ['a sentence', `<form><p>This note is locked. Add an addendum.</p><textarea ${box}></textarea></form>`, 'signed'],
+    ['the addendum of a signed note', `<article><p>Signed by Dana Cole, LCSW</p><label>Addendum <textarea ${box}></textarea></label></article>`, null],
     ['free', `<form><textarea ${box}></textarea></form>`, null],
     ['a sign button', `<form><textarea ${box}></textarea><button>Sign and lock</button><label><input type="checkbox"> Signed</label></form>`, null],
     ['not signed yet', `<form><p>Status: not signed</p><p>This note has not been signed.</p><textarea ${box}></textarea></form>`, null],

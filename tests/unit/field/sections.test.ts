@@ -29,7 +29,7 @@ describe('headings inside one field', () => {
 
 it.each([
   ['SOAP', 'S: a\nO: b\nA: c\nP: d'], ['DAP', 'D: a\nA: b\nP: c'], ['BIRP', 'B: a\nI: b\nR: c\nP: d'],
-  ['GIRP', 'G: a\nI: b\nR: c\nP: d'], ['PIE', 'P: a\nI: b\nE: c'], ['PIE', 'Problem: a\nIntervention: b\nEvaluation: c'], ['narrative', 'Met with client. We talked.'],
+  ['GIRP', 'G: a\nI: b\nR: c\nP: d'], ['PIE', 'P: a\nI: b\nE: c'], ['BIRP', 'Presentation\na\nIntervention\nb\nResponse\nc\nPlan\nd'], ['narrative', 'Intervention: a\nPlan: b'], ['PIE', 'Problem: a\nIntervention: b\nEvaluation: c'], ['narrative', 'Met with client. We talked.'],
 ] as const)('%s', (format, text) => expect(formatOf(headingsIn(text).map((heading) => heading.kind))).toBe(format))
 
 describe('where the worksheet belongs', () => {
