@@ -14,8 +14,22 @@ import { Reading } from './steps/Reading.tsx'
 import { Stop } from './steps/Stop.tsx'
 import { Waiting } from './steps/Waiting.tsx'
 import { Announce } from './ui/Announce.tsx'
+import { Boundary } from './ui/Boundary.tsx'
 
-export function App({ view }: { view: SessionView }) {
+/** `onThrow` is told, with nothing in it, when a render threw: what was thrown may carry a client's words. */
+export function App({ view, onThrow }: { view: SessionView; onThrow?: () => void }) {
+  return (
+    <Boundary
+      onReload={() => view.reload()}
+      onCopyReport={() => view.copyReport()}
+      {...(onThrow === undefined ? {} : { onThrow })}
+    >
+      <Panel view={view} />
+    </Boundary>
+  )
+}
+
+function Panel({ view }: { view: SessionView }) {
   const step = view.step.value
   return (
     <div class={`panel at-${step.at}`} translate={false}>

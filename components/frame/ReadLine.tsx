@@ -74,10 +74,11 @@ function Field({ view, note, field, index, onDone }: FieldProps) {
 }
 
 function ReadNotices({ note }: { note: PageNote }) {
-  const { unreachableFrames: frames, separateNotes: separate } = note
-  if (frames === 0 && separate === 0) return null
+  const { unreachableFrames: frames, separateNotes: separate, truncated } = note
+  if (frames === 0 && separate === 0 && !truncated) return null
   return (
     <ul class="read-notices">
+      {truncated && <li>The text is longer than a note: only its first part was read.</li>}
       {separate > 0 && (
         <li>
           {separate === 1 ? 'One field is' : `${separate} fields are`} labelled as a separate note and{' '}

@@ -32,7 +32,13 @@ export function Stop({ view }: { view: SessionView }) {
       <section class="safety-plan">
         <h2 class="section-title">Your safety-plan text</h2>
         {plan.trim() === '' ? (
-          <p class="muted">You have not written one. Add it in the settings and it will stand here, word for word.</p>
+          <p class="muted">
+            You have not written one yet. What you write in the{' '}
+            <Button kind="link" onClick={() => view.openSettings()}>
+              settings
+            </Button>{' '}
+            stands here, word for word.
+          </p>
         ) : (
           <p class="plan-text">{plan}</p>
         )}
