@@ -24,7 +24,8 @@ export function allTexts(root: Element): PageText[] {
     const { data } = node as Text
     if (data.length > 2000) continue
     const text = data.replaceAll(/[\s\u00A0]+/g, ' ').trim()
-    if (text !== '') texts.push({ text, node: node as Text })
+    // "OpenMRS ID", ":", "100HV7" are three texts: a mark between label and value is neither.
+    if (/[\p{L}\p{N}]/u.test(text)) texts.push({ text, node: node as Text })
   }
   return texts
 }

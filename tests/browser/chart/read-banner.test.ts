@@ -16,7 +16,7 @@ afterEach(() => {
 describe('one client', () => {
   const maya = { names: ['maya rivera'], dobs: ['1991-03-14'], several: false }
   it.each([
-    ['a marked banner with unlabelled date', '<header role="banner" aria-label="patient banner"><span class="-esm__patientName___x1">Maya Rivera</span><span>Female</span><span>·</span><span>35 yrs</span><span>·</span><span>14-Mar-1991</span><span>OpenMRS ID</span><span>100HV7</span></header>', ['100HV7']],
+    ['a marked banner with unlabelled date', '<header role="banner" aria-label="patient banner"><span class="-esm__patientName___x1">Maya Rivera</span><span>Female</span><span>·</span><span>35 yrs</span><span>·</span><span>14-Mar-1991</span><span>Active Visit</span><span>Started</span><span>: </span><span>Today, 09:05 PM</span><span>OpenMRS ID</span><span>: </span><span>100HV7</span></header>', ['100HV7']],
     ['a name link and a date line', '<div id="attendantData"><a class="ptName" href="#">Maya Rivera (1)</a><span>DOB: 1991-03-14 Age: 35</span></div>', []],
     ['last, first', '<div id="encounterHeader">RIVERA, MAYA F 35 years DOB 14/03/1991</div>', []],
     ['a definition list', '<dl><dt>Client</dt><dd class="client-name">Maya Rivera</dd><dt>Date of birth</dt><dd>March 14, 1991</dd><dt>Chart #</dt><dd>A-77</dd></dl>', ['A77']],
