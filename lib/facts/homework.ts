@@ -117,7 +117,7 @@ function inLine(note: ReadNote, line: Line): Found | null {
   )
     return make(note, line, 0, text, 1.6)
   if (
-    line.part === 'plan' &&
+    (line.part === 'plan' || line.part === 'narrative') &&
     /,\s(?:mark|log|track|rate|check|read|practice|fill)\s/i.test(text) &&
     hasWhen(note, line)
   )

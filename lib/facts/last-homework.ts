@@ -34,7 +34,7 @@ function resultOf(text: string): Result | null {
     if (all > 1 && all <= 31 && did <= all) return did === 0 ? 'not_done' : did === all ? 'done' : 'partial'
   }
   if (notDone.test(text))
-    return /\b(?:but|though|still|except)\b.{0,40}\b(?:did|used|tried|some|once|part)/i.test(text)
+    return /\b(?:but|though|still|except)\b.{0,40}\b(?:did|used|tried|some|once|in part)\b(?!')/i.test(text)
       ? 'partial'
       : 'not_done'
   if (partial.test(text)) return 'partial'
@@ -105,7 +105,9 @@ export function findLastHomework(
       homework ||
       reviewed.has(line) ||
       (tool.test(text) && lately.test(text) && line.part !== 'intervention') ||
-      /^(?:practi[cs]ed|did|used|meant to|tried)\b/i.test(text)
+      (/^(?:practi[cs]ed|did|used|meant to|tried)\b/i.test(text) &&
+        (line.part === 'subjective' || line.part === 'problem' || lately.test(text)) &&
+        line.part !== 'intervention')
     if (!about) continue
     const result = resultOf(text)
     if (!result) continue
@@ -114,9 +116,14 @@ export function findLastHomework(
   }
   if (!best) return none
   const next = note.lines[best.line.index + 1]
+  const before = note.lines[best.line.index - 1]
   const wanted = best.result !== 'done'
   const barrier = wanted
-    ? (barrierIn(note, best.line) ?? (next && next.section === best.line.section ? nextBarrier(note, next) : null))
+    ? (barrierIn(note, best.line) ??
+      (next && next.section === best.line.section ? nextBarrier(note, next) : null) ??
+      (before && before.section === best.line.section && /^["“]/.test(textOf(note, before))
+        ? barrierIn(note, before)
+        : null))
     : null
   return { outcome: best.result, span: lineSpan(note, best.line), barrier }
 }

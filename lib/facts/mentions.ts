@@ -3,9 +3,10 @@ import type { Span } from '../schema/span.ts'
 import { findCues } from './lexicon/cues.ts'
 import { findNames, mended } from './lexicon/lexicon.ts'
 import { spanAt, type Line, type ReadNote } from './read-note.ts'
-import { standingOf, type Standing } from './status.ts'
+import { standingOf } from './status.ts'
+import type { Standing } from './status-sections.ts'
 
-/** `strength`: of a description, how much its words say (about 5 to 15); 0 for a name. */
+/** `strength`: of a description, how much its words say (about 6 to 20); 0 for a name. */
 export type Mention = Standing & {
   skillId: string
   how: 'name' | 'weak' | 'described'
@@ -45,6 +46,9 @@ export function findMentions(note: ReadNote): Mention[] {
   return mentions
 }
 
+/** Least strength of a description that is worth a mention. */
+const faint = 6
+
 /** Descriptions may run over into the next sentence of the same section, not further. */
 function findDescribed(note: ReadNote): Mention[] {
   const found: Mention[] = []
@@ -53,7 +57,7 @@ function findDescribed(note: ReadNote): Mention[] {
     const to =
       next && next.section === line.section && next.from === line.to ? Math.min(next.to, line.to + 14) : line.to
     for (const hit of findCues(note.words, line.from, to)) {
-      if (hit.from >= line.to) continue
+      if (hit.from >= line.to || hit.strength < faint) continue
       const standing = standingOf(note, line, hit.from, hit.to, true)
       found.push({
         ...standing,

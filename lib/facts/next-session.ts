@@ -15,7 +15,7 @@ const between = 5
 function dateAfter(note: ReadNote, line: Line, at: number): Fact | null {
   const { words, text } = note
   for (const when of findWhens(note, at, Math.min(line.to, at + 16))) {
-    if (when.from - at > between || when.cores === 0) continue
+    if (when.from - at > between || when.dates === 0) continue
     let from = when.from
     while (
       from < when.to - 1 &&

@@ -33,7 +33,7 @@ const patterns: { rank: number; pattern: RegExp }[] = [
   {
     rank: 3.5,
     pattern:
-      /\b(?:expects?|anticipates?|foresees?|predicts?|guess(?:ed|es)|suspects?|worries|worried|fears|afraid|concerned|nervous|anticip[aó]|teme|le preocupa)\s(?:that\s|about\s|que\s)?(.{4,160})/i,
+      /\b(?:expects?|anticipates?|foresees?|predicts?|guess(?:ed|es)|suspects?|worried|afraid|(?<=(?:^|she |he |they |ct |pt |client |cl ))(?:worries|fears)|concerned|nervous|anticip[aó]|teme|le preocupa)\s(?:that\s|about\s|que\s)?(.{4,160})/i,
   },
   { rank: 3, pattern: /^if\s(.{4,80}?),\s?(?:he|she|they|will|then|client|ct|pt|try|do|use|go|switch|fall)/i },
   {
@@ -80,7 +80,7 @@ export function findObstacle(note: ReadNote): Fact | null {
     )
       continue
     for (const { rank, pattern } of patterns) {
-      if (best && rank <= best.rank) break
+      if (best && rank < best.rank) break
       if (
         rank < 4 &&
         line.part !== 'plan' &&

@@ -11,16 +11,17 @@ const away =
 
 const routines = new Set(
   (
-    'coffee tea breakfast lunch dinner supper meal meals snack shower bath teeth toothbrush brushing bed bedtime alarm wake wakes waking woke wakeup commute drive driving drives bus train subway car parking driveway dog dogs cat cats kettle dishes dishwasher drop dropoff pickup school class homework work shift shifts handoff break church mass prayer pray prayers pills meds medication vitamins phone charger charge plugs kids kid baby nap naps sink couch porch bench desk kitchen table bathroom bedroom garage gym walk run news paper mail mailbox laundry feeding feeds feed pajamas lights pillow nightstand stairs elevator door keys ' +
-    'house home mom mother dad sister brother rehearsal practice hospital office meeting text texts email math stop light ' +
-    'desayuno almuerzo cena cafe te ducha cama acostar dormir trabajo escuela ninos autobus carro misa perro'
+    'coffee tea breakfast lunch dinner supper meal meals snack shower bath teeth toothbrush brushing bed bedtime alarm wake wakes waking woke wakeup commute drive driving drives bus train subway car parking driveway dog dogs cat cats kettle dishes dishwasher drop dropoff pickup shift shifts handoff break church mass prayer pray prayers pills meds medication vitamins phone charger charge plugs kids kid baby nap naps sink couch porch bench desk kitchen table bathroom bedroom garage gym walk run news paper mail mailbox laundry feeding feeds feed pajamas lights pillow nightstand stairs elevator door keys ' +
+    'rehearsal math homework ' +
+    'desayuno almuerzo cena cafe te ducha cama acostar dormir ninos autobus carro misa perro'
   ).split(' '),
 )
-const openers = new Set(
-  'after before when while during once at on in by with next as following right every each cuando despues antes durante al mientras sit'.split(
-    ' ',
-  ),
+// "after", "when" tie the practice to a doing; "in", "at" only to a place that belongs to a routine.
+const timely = new Set(
+  'after before when while during once following cuando despues antes durante mientras tras'.split(' '),
 )
+const placely = new Set('at on in by with al en next'.split(' '))
+const doings = new Set('work school class home lunch church practice rehearsal gym meeting dinner shift bed'.split(' '))
 
 /** Lines that may speak of when to practise, best first: the homework's own, then likings, late ones first. */
 function linesFor(note: ReadNote, homework: Line | null): Line[] {
@@ -95,7 +96,9 @@ function anchorIn(note: ReadNote, line: Line): Fact | null {
   const { words, text } = note
   const whens = whensOf(note, line)
   for (let i = line.from; i < line.to; i++) {
-    if (!openers.has(words[i]!.low)) continue
+    const low = words[i]!.low
+    if (!timely.has(low) && !placely.has(low)) continue
+    if (low === 'next' && words[i + 1]?.low !== 'to') continue
     let end = i + 1
     let routine = -1
     while (end < line.to && end - i < 12) {
@@ -109,13 +112,13 @@ function anchorIn(note: ReadNote, line: Line): Fact | null {
       )
         break
       if (whens.some((w) => w.days + w.often > 0 && w.from === end && end - i > 1)) break
-      if (routines.has(words[end]!.low)) routine = end
+      if (routines.has(words[end]!.low) || (timely.has(low) && doings.has(words[end]!.low))) routine = end
       end++
     }
     if (routine < 0 || end - i < 2) continue
     let from = i
     if (i > line.from && /^(?:right|just|first)$/.test(words[i - 1]!.low)) from = i - 1
-    if (/^(?:with|next|as)$/.test(words[i]!.low) && end - i < 3) continue
+    if (low === 'with' && end - i < 3) continue
     return factAt(note, spanAt(text, words[from]!.start, words[end - 1]!.end))
   }
   return null

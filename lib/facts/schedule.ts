@@ -2,8 +2,9 @@
 // nineteenth"). A run of such words, with the small words between them, is one expression.
 import type { Line, ReadNote } from './read-note.ts'
 
-/** Word indexes `[from, to)`; `cores` counts the words that carry the time, `often` those that say how often. */
-export type When = { from: number; to: number; cores: number; often: number; days: number }
+/** Word indexes `[from, to)`; `cores` counts the words that carry the time, `often` those that say how often,
+ * `days` weekdays, `dates` any that can fix an appointment. */
+export type When = { from: number; to: number; cores: number; often: number; days: number; dates: number }
 
 const days = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays lunes martes miercoles jueves viernes sabado domingo tomorrow manana'.split(
@@ -96,15 +97,17 @@ export function findWhens(note: ReadNote, from: number, to: number): When[] {
       if (kind === null) continue
     }
     if (start < 0) start = i
-    open ??= { from: start, to: i, cores: 0, often: 0, days: 0 }
+    open ??= { from: start, to: i, cores: 0, often: 0, days: 0, dates: 0 }
     const isTime = kind === 'number' && numberIsTime(note, i)
     const beforeUnit = kind === 'number' && ['unit', 'often'].includes(kindAt0(note, i + 1, to) ?? '')
     if (kind === 'day' || kind === 'date' || kind === 'clock' || isTime) {
       open.cores++
+      open.dates++
       if (kind === 'day') open.days++
       lastCore = i
     } else if (kind === 'often' || kind === 'unit') {
       open.cores++
+      if (kind === 'unit') open.dates++
       if (kind === 'often' || kindAt0(note, i - 1, to) === 'every') open.often++
       lastCore = i
     } else if (kind === 'every') {
@@ -116,7 +119,8 @@ export function findWhens(note: ReadNote, from: number, to: number): When[] {
     }
   }
   close()
-  return found.filter((w) => w.cores > 0)
+  // "time" by itself is no time.
+  return found.filter((w) => w.cores > 0 && !(w.to - w.from === 1 && /^times?$/.test(note.words[w.from]!.low)))
 }
 
 const kindAt0 = (note: ReadNote, i: number, to: number): Kind =>

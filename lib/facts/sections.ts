@@ -217,7 +217,11 @@ function readOpenings(text: string): Opening[] {
 function endOf(opening: Opening, line: string, start: number, text: string): number | null {
   const part = opening.part
   const label =
-    part === 'intervention' && !/^(?:i|interv|treatment|tx|what we|session content|procedure)/i.test(opening.heading)
+    (part === 'intervention' &&
+      !/^(?:i|interv|treatment|tx|what we|session content|procedure)/i.test(opening.heading)) ||
+    (part === 'subjective' &&
+      /^(?:check|mood check|update|events|situation|report|presentation)/i.test(opening.heading)) ||
+    (part === 'assessment' && /^(?:dx|diagnos|progress|summary)/i.test(opening.heading))
   const hasBody = start + line.length - opening.body > 2
   if ((label || (lineOnly.has(part) && opening.heading.length > 1)) && hasBody) return start + line.length
   if (toBlank.has(part) || (lineOnly.has(part) && opening.heading.length > 1)) {

@@ -15,7 +15,30 @@ const abbreviations = new Set(
 
 /** Most words in one sentence. Longer runs are dictated or no prose; they are cut here. */
 const mostWords = 70
-const spokenEnd = new Set(['period', 'fullstop', 'newline'])
+/** In dictated text, least words before a new subject ("so", "she") is taken to open a new sentence. */
+const spokenLeast = 7
+const subjects = new Set('she he they we i client pt mom dad next um uh plan goal homework'.split(' '))
+const joins = new Set('so but then'.split(' '))
+const binding = new Set(
+  'because when that if what how where as while after before which who than and or so but thinks said says feels like until since the her his for to of with on at in quote next this then also just uh um'.split(
+    ' ',
+  ),
+)
+
+const startsClause = (words: Word[], i: number): boolean => {
+  const low = words[i]!.low
+  const before = words[i - 1]!.low
+  if (low === 'quote') return true
+  if (joins.has(low)) return !binding.has(before) || before === 'then'
+  return subjects.has(low) && !binding.has(before)
+}
+
+/** "period", "new paragraph", "new line", as the recorder heard them. */
+function isSpokenEnd(words: Word[], i: number): boolean {
+  const low = words[i]!.low
+  if (low === 'period' || low === 'fullstop') return true
+  return (low === 'paragraph' || low === 'line') && words[i - 1]!.low === 'new'
+}
 
 function endsHere(text: string, at: number, before: Word | undefined, after: Word | undefined): boolean {
   const mark = text[at]!
@@ -79,17 +102,15 @@ export function readSentences(
     const here = words[i]!
     const next = words[i + 1] !== undefined && words[i + 1]!.start < end ? words[i + 1] : undefined
     const gapEnd = next ? next.start : end
-    if (dictated && i > first) {
-      const spoken =
-        spokenEnd.has(here.low) ||
-        (here.low === 'paragraph' && words[i - 1]!.low === 'new') ||
-        (here.low === 'line' && words[i - 1]!.low === 'new')
-      if (spoken || here.low === 'unquote') {
-        if (spoken) {
-          close(i + 1, here.end)
-          continue
-        }
-      }
+    if (dictated && i > first && isSpokenEnd(words, i)) {
+      const to = here.low === 'period' || here.low === 'fullstop' ? i : i - 1
+      close(to, words[Math.max(first, to - 1)]!.end)
+      first = i + 1
+      continue
+    }
+    if (dictated && next && i + 1 - first >= spokenLeast && startsClause(words, i + 1)) {
+      close(i + 1, here.end)
+      continue
     }
     let cut = -1
     for (let at = here.end; at < gapEnd && at < here.end + 40; at++) {

@@ -3,8 +3,8 @@
 import { stems, type Word } from '../words.ts'
 import data from './cues.json' with { type: 'json' }
 
-type Sequence = { stems: string[]; cue: number; term: number }
-type Cue = { skillId: string; terms: number; strength: number }
+type Sequence = { stems: string[]; cue: number; term: number; weight: number }
+type Cue = { skillId: string; terms: number }
 
 /** Words between the first and the last term of a cue: about one long sentence. */
 const reach = 24
@@ -12,74 +12,75 @@ const reach = 24
 const cues: Cue[] = []
 const starts = new Map<string, Sequence[]>()
 
-for (const [skillId, list] of Object.entries(data as Record<string, string[]>)) {
-  for (const text of list) {
-    const terms = text.split(' ')
-    let strength = 0
-    terms.forEach((term, at) => {
-      const choices = new Map(term.split('|').map((choice) => [stems(choice.replaceAll('+', ' ')).join(' '), choice]))
-      // A term with many choices says less; a choice of several words in a row says more, but is rare: not counted.
-      strength += Math.max(1, 5 - Math.log2(choices.size))
-      for (const key of choices.keys()) {
-        const sequence = key.split(' ')
-        if (!sequence[0]) continue
-        const entry = { stems: sequence, cue: cues.length, term: at }
-        const known = starts.get(sequence[0])
-        if (known) known.push(entry)
-        else starts.set(sequence[0], [entry])
-      }
-    })
-    cues.push({ skillId, terms: terms.length, strength })
+function compile(): void {
+  const all: Sequence[] = []
+  const usedBy = new Map<string, Set<string>>()
+  for (const [skillId, list] of Object.entries(data as Record<string, string[]>)) {
+    for (const text of list) {
+      const terms = text.split(' ')
+      terms.forEach((term, at) => {
+        for (const key of new Set(term.split('|').map((choice) => stems(choice.replaceAll('+', ' ')).join(' ')))) {
+          if (key === '') continue
+          usedBy.set(key, (usedBy.get(key) ?? new Set()).add(skillId))
+          all.push({ stems: key.split(' '), cue: cues.length, term: at, weight: 0 })
+        }
+      })
+      cues.push({ skillId, terms: terms.length })
+    }
+  }
+  const skillCount = Object.keys(data).length
+  for (const sequence of all) {
+    // A word that few skills' cues use says more about its skill: "raisin" more than "list".
+    sequence.weight = Math.log2(skillCount / usedBy.get(sequence.stems.join(' '))!.size)
+    const first = sequence.stems[0]!
+    const known = starts.get(first)
+    if (known) known.push(sequence)
+    else starts.set(first, [sequence])
   }
 }
+compile()
 
-/** `[from, to)` are the words that the cue's terms span. */
+/** `[from, to)` are the words that the cue's terms span; `strength` grows with how telling the words are. */
 export type CueHit = { skillId: string; strength: number; from: number; to: number; cue: number }
 
-/** Cues in `words[from, to)`; each cue once per stretch of its own length, the tightest place first seen. */
+type Place = { at: number[]; end: number[]; weight: number[] }
+
+const newPlace = (terms: number): Place => ({
+  at: Array<number>(terms).fill(-1),
+  end: Array<number>(terms).fill(-1),
+  weight: Array<number>(terms).fill(0),
+})
+
+/** The words of one cue where they stand now; null while a term is missing or they stand too far apart. */
+function complete(place: Place): { from: number; to: number; strength: number } | null {
+  const from = Math.min(...place.at)
+  const to = Math.max(...place.end)
+  return from < 0 || to - from > reach ? null : { from, to, strength: place.weight.reduce((a, b) => a + b, 0) }
+}
+
+/** Cues in `words[from, to)`, each at its tightest place. */
 export function findCues(words: Word[], from: number, to: number): CueHit[] {
-  const seen = new Map<number, { at: number[]; end: number[] }>()
+  const places = new Map<number, Place>()
   const hits = new Map<number, CueHit>()
-  const done: CueHit[] = []
   for (let i = from; i < to; i++) {
     for (const sequence of starts.get(words[i]!.stem) ?? []) {
       const length = sequence.stems.length
-      if (i + length > to) continue
-      let k = 1
-      while (k < length && words[i + k]!.stem === sequence.stems[k]) k++
-      if (k < length) continue
+      if (i + length > to || !sequence.stems.every((s, k) => words[i + k]!.stem === s)) continue
       const cue = cues[sequence.cue]!
-      let place = seen.get(sequence.cue)
-      if (!place)
-        seen.set(
-          sequence.cue,
-          (place = { at: Array<number>(cue.terms).fill(-1), end: Array<number>(cue.terms).fill(-1) }),
-        )
+      const place = places.get(sequence.cue) ?? newPlace(cue.terms)
+      places.set(sequence.cue, place)
       // One word may not fill two terms.
       if (place.at.some((at, term) => term !== sequence.term && at >= 0 && at < i + length && place.end[term]! > i))
         continue
       place.at[sequence.term] = i
       place.end[sequence.term] = i + length
-      const first = Math.min(...place.at)
-      if (first < 0) continue
-      const last = Math.max(...place.end)
-      if (last - first > reach) continue
+      place.weight[sequence.term] = sequence.weight
+      const whole = complete(place)
       const before = hits.get(sequence.cue)
-      if (before && first - before.to > reach) {
-        done.push(before)
-        hits.delete(sequence.cue)
-      }
-      const now = hits.get(sequence.cue)
-      if (!now || last - first < now.to - now.from) {
-        hits.set(sequence.cue, {
-          skillId: cue.skillId,
-          strength: cue.strength,
-          from: first,
-          to: last,
-          cue: sequence.cue,
-        })
+      if (whole && (!before || whole.to - whole.from < before.to - before.from)) {
+        hits.set(sequence.cue, { skillId: cue.skillId, cue: sequence.cue, ...whole })
       }
     }
   }
-  return [...done, ...hits.values()]
+  return [...hits.values()]
 }
