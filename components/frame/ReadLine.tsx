@@ -15,7 +15,7 @@ export function ReadLine({ view }: { view: SessionView }) {
         <span class="read-what">
           Read: <b>{readFrom(note)}</b>
         </span>
-        <Button kind="link" icon="refresh" disabled={view.busy.value} onClick={() => view.readAgain()}>
+        <Button kind="link" disabled={view.busy.value} onClick={() => view.readAgain()}>
           Read again
         </Button>
         {note.fields.length > 0 && (

@@ -65,9 +65,11 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
       {skills.length > 0 && why !== 'empty-note' && (
         <section class="found">
           <h2 class="section-title">Named in the note</h2>
-          {skills.map((skill) => (
-            <SkillOption key={skill.skillId} skill={skill} onChoose={(templateId) => view.chooseTemplate(templateId)} />
-          ))}
+          <div class="choice-list">
+            {skills.map((skill) => (
+              <SkillOption key={skill.skillId} skill={skill} onChoose={(templateId) => view.chooseTemplate(templateId)} />
+            ))}
+          </div>
         </section>
       )}
       <div class="request">
@@ -93,13 +95,16 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
             </Button>
           </p>
         ) : (
-          choices.map((choice) => (
-            <RowButton key={choice.templateId} kind="choice" onClick={() => view.chooseTemplate(choice.templateId)}>
-              <span class="choice-title">{choice.title}</span>
-              <span class="choice-skill">{choice.skillName}</span>
-              <span class="choice-reason">{choice.reason}</span>
-            </RowButton>
-          ))
+          <div class="choice-list">
+            {choices.map((choice) => (
+              <RowButton key={choice.templateId} kind="choice" onClick={() => view.chooseTemplate(choice.templateId)}>
+                <span class="choice-title">{choice.title}</span>
+                <span class="choice-reason">
+                  <b>{choice.skillName}</b> · {choice.reason}
+                </span>
+              </RowButton>
+            ))}
+          </div>
         )}
       </section>
     </main>

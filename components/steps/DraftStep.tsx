@@ -89,9 +89,12 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
           <SkillToday view={view} draft={draft} />
           <div class="title-row">
             <h1>{draft.title}</h1>
-            <Button kind="quiet" icon="pencil" label="Rename the practice" onClick={() => jumpToTitle()} />
+            {!shown.found.has('title') && (
+              <Button kind="quiet" icon="pencil" label="Rename the practice" onClick={() => open('title', null)} />
+            )}
             <Size view={view} draft={draft} />
           </div>
+          {now?.target === 'title' && now.line === null && <div class="part-editor">{editor}</div>}
           <Tabs
             label="Which text"
             tabs={pages}
@@ -120,7 +123,6 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
               }}
             />
           </Tabs>
-          {now?.target === 'title' && now.line === null && <div class="part-editor">{editor}</div>}
           <Confidence view={view} draft={draft} />
           <Parts
             draft={draft}
@@ -147,11 +149,6 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
       />
     </div>
   )
-
-  function jumpToTitle() {
-    const line = shown.lines.findIndex((each) => each.pieces.some((piece) => piece.target === 'title'))
-    open('title', line === -1 ? null : line)
-  }
 }
 
 function located(view: SessionView, which: Page) {

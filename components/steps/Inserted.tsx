@@ -26,13 +26,15 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
         <Button icon="copy" disabled={busy} onClick={() => view.approveAndCopy('chart')}>
           Copy
         </Button>
+      </div>
+      <div class="undo">
         <Button icon="undo" disabled={busy} onClick={() => view.undoInsert()}>
           Undo
         </Button>
+        <p class="field-hint">
+          {receipt.undoable ? 'Takes the text out again. Ctrl+Z in the note does too.' : 'Ctrl+Z in the note cannot take it out: use this Undo.'}
+        </p>
       </div>
-      <p class="field-hint">
-        {receipt.undoable ? 'Ctrl+Z in the note takes it out too.' : 'Ctrl+Z in the note cannot take it out: use Undo here.'}
-      </p>
       {text !== '' && (
         <section class="sheet is-done">
           <h2 class="section-title">What went in</h2>

@@ -13,7 +13,7 @@ export function Cautions({ view, draft }: { view: SessionView; draft: Draft }) {
           <Icon name={caution.acknowledged ? 'check' : 'alert'} />
           <div class="caution-body">
             <p class="caution-text">{caution.text}</p>
-            {caution.span && <Quote text={caution.span.quote} />}
+            {caution.span && !caution.acknowledged && <Quote text={caution.span.quote} />}
             {caution.acknowledged ? (
               <p class="caution-done">Acknowledged</p>
             ) : (

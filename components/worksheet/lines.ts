@@ -53,12 +53,20 @@ function claimsIn(text: string, draft: Draft): Claim[] {
   return claims.toSorted((a, b) => a.start - b.start)
 }
 
-function plainPieces(text: string, atLineStart: boolean): Piece[] {
-  const label = atLineStart ? /^[^\n:.“"]{2,32}:(?= )/.exec(text)?.[0] : undefined
-  if (label === undefined) return text === '' ? [] : [{ text, target: null, label: false }]
-  const rest = text.slice(label.length)
-  const head: Piece = { text: label, target: null, label: true }
-  return rest === '' ? [head] : [head, { text: rest, target: null, label: false }]
+/** A label stands at the start of a line, or starts a sentence: 'Practice:', '. Where:'. */
+const labelIn = /(?<=^|[.;] )\p{L}[^\n:.;“"]{1,32}:(?= )/u
+
+function plainPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let rest = text
+  for (let found = labelIn.exec(rest); found; found = labelIn.exec(rest)) {
+    const end = found.index + found[0].length
+    if (found.index > 0) pieces.push({ text: rest.slice(0, found.index), target: null, label: false })
+    pieces.push({ text: found[0], target: null, label: true })
+    rest = rest.slice(end)
+  }
+  if (rest !== '') pieces.push({ text: rest, target: null, label: false })
+  return pieces
 }
 
 /** The text as lines of pieces. `lines.flatMap(pieces).join('') === text` for every text. */
@@ -74,11 +82,11 @@ export function locateSlots(text: string, draft: Draft): Located {
     let at = start
     for (const claim of claims) {
       if (claim.start < start || claim.end > end) continue
-      pieces.push(...plainPieces(text.slice(at, claim.start), at === start))
+      pieces.push(...plainPieces(text.slice(at, claim.start)))
       pieces.push({ text: text.slice(claim.start, claim.end), target: claim.target, label: false })
       at = claim.end
     }
-    pieces.push(...plainPieces(text.slice(at, end), at === start))
+    pieces.push(...plainPieces(text.slice(at, end)))
     const line = text.slice(start, end)
     const count = (seen.get(line) ?? 0) + 1
     seen.set(line, count)
