@@ -10,7 +10,7 @@ const syllablesOf = (word: string): number =>
 /** US school grade by Flesch-Kincaid (Kincaid 1975), never under 0. Each line is at least one sentence. 0 without words. */
 export function readingGrade(text: string): number {
   const sentences = text
-    .split(/\n+|(?<=[.!?:])["')\]]*\s+/)
+    .split(/\n+|(?<=[.!?])["')\]]*\s+/)
     .map((sentence) => sentence.match(wordPattern) ?? [])
     .filter((words) => words.length > 0)
   const words = sentences.flat()

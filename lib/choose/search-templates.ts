@@ -12,7 +12,7 @@ const choice = (template: Template, reason: string): TemplateChoice => ({
 })
 
 const dislikes = /\b(?:hates?|dislikes?|doesn['’]?t (?:like|want)|won['’]?t|can['’]?t|refuses?|avoids|no|not|without|never|nothing with)\s+((?!more than)[^,;.]+?)(?=\s+(?:but|and (?:likes|loves|has))\b|[,;.]|$)/gi
-const amounts: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20 }
+const amounts = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20 }))
 
 type Request = { wanted: string; unwanted: string; minutes: number | null }
 function readRequest(request: string): Request {
@@ -21,7 +21,7 @@ function readRequest(request: string): Request {
   return {
     wanted: request.replace(dislikes, ' '),
     unwanted,
-    minutes: long ? (amounts[(long[1] ?? '').toLowerCase()] ?? Number(long[1])) : null,
+    minutes: long ? (amounts.get((long[1] ?? '').toLowerCase()) ?? Number(long[1])) : null,
   }
 }
 

@@ -39,7 +39,10 @@ function sentenceAt(text: string, start: number, end: number): Span {
 function firstTrigger(text: string, triggers: readonly string[]): { start: number; end: number } | null {
   let first: { start: number; end: number } | null = null
   for (const trigger of triggers) {
-    for (const hit of text.matchAll(new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}`, 'giu'))) {
+    // A short form in capitals is that word alone ("DID" is no "did"); others match at the start of a word.
+    const short = /^[A-Z/]{2,5}$/.test(trigger)
+    const pattern = short ? new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}(?![\p{L}])`, 'gu') : new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}`, 'giu')
+    for (const hit of text.matchAll(pattern)) {
       if (isDenied(text, hit.index)) continue
       if (first === null || hit.index < first.start) first = { start: hit.index, end: hit.index + hit[0].length }
       break

@@ -33,27 +33,33 @@ function withoutTerms(text: string): string | null {
   return null
 }
 
-const gerund: Record<string, string> = {
+const gerund = new Map(Object.entries({
   walking: 'walk', writing: 'write', sending: 'send', calling: 'call', riding: 'ride', doing: 'do', using: 'use', taking: 'take',
   making: 'make', going: 'go', keeping: 'keep', practicing: 'practice', practising: 'practise', noticing: 'notice', reading: 'read',
   filling: 'fill', trying: 'try', asking: 'ask', saying: 'say', sitting: 'sit', setting: 'set', putting: 'put', texting: 'text',
   listening: 'listen', breathing: 'breathe', playing: 'play', completing: 'complete', picking: 'pick', tracking: 'track',
-  logging: 'log', rating: 'rate', adding: 'add', cooking: 'cook', drawing: 'draw', thanking: 'thank', talking: 'talk', meeting: 'meet',
-}
+  logging: 'log', watering: 'water', feeding: 'feed', cleaning: 'clean', washing: 'wash', painting: 'paint', singing: 'sing', baking: 'bake',
+  swimming: 'swim', running: 'run', driving: 'drive', visiting: 'visit', having: 'have', getting: 'get', leaving: 'leave', looking: 'look',
+  opening: 'open', sorting: 'sort', spending: 'spend', stretching: 'stretch', jotting: 'jot', checking: 'check', planning: 'plan',
+  choosing: 'choose', answering: 'answer', attending: 'attend', sharing: 'share', watching: 'watch', folding: 'fold', planting: 'plant',
+  starting: 'start', finishing: 'finish', bringing: 'bring', inviting: 'invite', emailing: 'email', knitting: 'knit', raising: 'raise',
+  rating: 'rate', adding: 'add', cooking: 'cook', drawing: 'draw', thanking: 'thank', talking: 'talk', meeting: 'meet',
+}))
 
 /** Chart style leaves the client out: 'Falls asleep halfway'. Only for verbs whose doer can be nobody else here. */
-const telegram: Record<string, string> = {
+const telegram = new Map(Object.entries({
   falls: 'fall', leaves: 'leave', forgets: 'forget', loses: 'lose', freezes: 'freeze', avoids: 'avoid', waits: 'wait', gets: 'get',
   skips: 'skip', struggles: 'struggle', worries: 'worry', hates: 'hate', overthinks: 'overthink', procrastinates: 'procrastinate',
   works: 'work', travels: 'travel', shares: 'share', wants: 'want', tends: 'tend', thinks: 'think', feels: 'feel', goes: 'go', has: 'have',
-}
+}))
 const addSubject = (text: string): string =>
   text.replace(/^([A-Z]?[a-z]+)(?= (?!like\b))/, (first) => {
-    const verb = telegram[first.toLowerCase()]
+    const verb = telegram.get(first.toLowerCase())
     return verb ? `You ${verb}` : first
   })
 
-export const capital = (text: string): string => text.replace(/^["“(]?\p{Ll}/u, (first) => first.toUpperCase())
+/** Speech at the start keeps its small letter: the words are the client's. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
 /**
  * The words of a fact for the client, or null when they cannot be made fit for a client's page (they name a diagnosis,
@@ -75,7 +81,7 @@ export function clientWords(fact: Fact, kind: Kind, note: string | null): string
   const fit = withoutTerms(smooth(so))
   if (fit === null) return null
   so = fit.replace(/[\s.;,:]+$/, '')
-  if (kind === 'task') so = so.replace(/^[A-Za-z]+/, (first) => gerund[first.toLowerCase()] ?? first)
+  if (kind === 'task') so = so.replace(/^[A-Za-z]+/, (first) => gerund.get(first.toLowerCase()) ?? first)
   if (so === '') return null
   return kind === 'goal' ? so : capital(so)
 }

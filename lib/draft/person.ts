@@ -29,14 +29,14 @@ export function clientPronouns(note: string): Family | null {
 
 const familyOf = (word: string): Family => (/^h(?:e|is|im)/i.test(word) && !/^her/i.test(word) ? 'he' : /^(?:she|her)/i.test(word) ? 'she' : 'they')
 
-const base: Record<string, string> = {
+const base = new Map(Object.entries({
   is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
   "doesn't": "don't",
-}
+}))
 const skipped = /^(?:always|sometimes|often|usually|never|just|also|still|only|really|mostly|then)$/i
 
 function agree(verb: string): string {
-  const known = base[verb.toLowerCase()]
+  const known = base.get(verb.toLowerCase())
   if (known) return known
   if (/(?:ss|us|is)$/i.test(verb) || !/s$/i.test(verb) || verb.length < 4) return verb
   if (/ies$/i.test(verb)) return verb.replace(/ies$/i, 'y')
@@ -47,7 +47,7 @@ function agree(verb: string): string {
 /** After "you": the verb, and a second one joined by "and" or "or" when the first was bent too. */
 function agreeAfterYou(text: string): string {
   return text.replace(
-    /\b(you) ((?:[a-z]+ly |always |sometimes |often |usually |never |just |also |still |only |really |mostly |then )?)([a-z'’]+)((?: (?:and|or) )([a-z'’]+))?/gi,
+    /\b(you) ((?:[a-z]+ly |always |sometimes |often |usually |never |just |also |still |only |really |mostly |then )?)([a-z'’]+)((?: (?:it|them|this|that|me|you|him|her))?(?: (?:and|or) )([a-z'’]+))?/gi,
     (whole, you: string, adverb: string, verb: string, tail: string | undefined, second: string | undefined) => {
       if (skipped.test(verb)) return whole
       const bent = agree(verb)
@@ -96,7 +96,7 @@ function meansClient(bare: string, family: Family, known: Family | null): boolea
   // "remember him": the doer is the client, so a bare "him" after the first verb is somebody else.
   const first = families[family].exec(bare)
   const objectFirst = first !== null && /^(?:him|them)$/i.test(first[0])
-  const herAlone = first !== null && /^her$/i.test(first[0]) && /^her(?:\s*$|\s+(?:to|and|or|but|if|when|without|with|at|in|on|again|more|less|before|after)\b|[.,;])/i.test(bare.slice(first.index))
+  const herAlone = first !== null && /^her$/i.test(first[0]) && /^her(?:\s*$|\s+(?:to|and|or|but|if|when|without|with|at|in|on|again|more|less|before|after|the|a|an|that|how|what|why|about|he|she)\b|[.,;])/i.test(bare.slice(first.index))
   return !((objectFirst || herAlone) && !person && !/\b(?:you|your)\b/i.test(bare))
 }
 

@@ -13,7 +13,8 @@ const routineVerb =
 const placeNoun = String.raw`(?:car|truck|kitchen|table|sink|bathroom|bedroom|bed|desk|bench|bus|train|subway|garage|couch|sofa|chair|garden|yard|porch|office|den|room|library|locker|driveway|park|trail|coffee maker|fridge|door|window|mirror|lot)`
 const place = new RegExp(String.raw`^(?:in|at|on|by|next to|beside|inside|outside)\s+(?:(?:the|your|my|a|an)\s+)?(?:\w+\s+){0,2}?${placeNoun}\b`, 'i')
 const turnsToMoment = /\s+(?:right )?(?:after|before|when|while|during|as)\s+/i
-const meals: Record<string, string> = { lunch: 'At lunch', lunchtime: 'At lunch time', bedtime: 'At bedtime', breakfast: 'At breakfast', dinner: 'At dinner', night: 'At night', noon: 'At noon' }
+const placeInTask = new RegExp(String.raw`\b(?:in|at|on|to|by|next to|beside|outside|inside|around)\s+(?:(?:the|her|his|their|your|my|a|an)\s+(?:\w+\s+){0,2}?(?:${placeNoun}|mailbox|store|market|gym|block|balcony|yard|pool|shop|cafe|lake|river|street|corner|fence)(?:\s+(?:store|shop|mailbox|market|table|lot))?|work|home|church|school|the gym)\b`, 'i')
+const meals = new Map(Object.entries({ lunch: 'At lunch', lunchtime: 'At lunch time', bedtime: 'At bedtime', breakfast: 'At breakfast', dinner: 'At dinner', night: 'At night', noon: 'At noon' }))
 
 const piece = (span: Span | null, of: Fact | null, note: string | null): Piece | null => {
   if (!span || !of) return null
@@ -31,7 +32,7 @@ function clockWords(one: Piece, note: string | null): Piece {
 }
 
 function momentWords(text: string): string {
-  const meal = meals[text.toLowerCase()]
+  const meal = meals.get(text.toLowerCase())
   if (meal) return meal
   if (/^(?:after|before|when|while|during|right|just|as|at|in|on|by|next|about|around|once|every|each|morning|evening)\b/i.test(text)) return text
   if (/^[a-z]+ing\b/i.test(text) && !/^(?:morning|evening)/i.test(text)) return `While ${lower(text)}`
@@ -86,6 +87,13 @@ export function scheduleSlots(facts: SessionFacts, note: string | null): Schedul
     // The place is said once; it stays the cue only where no other moment is named.
     if (turn) anchor = { ...anchor, text: capital(anchor.text.slice(turn.index).trim()) }
     else if (moment) anchor = null
+  }
+  // A stated task may name its own place; then no other place is put beside it.
+  const inTask = task && placeInTask.exec(task.span.quote)
+  if (where === null && task && inTask) {
+    const start = task.span.start + inTask.index
+    const own = piece({ start, end: start + inTask[0].length, quote: inTask[0] }, task, note)
+    where = own && slotFrom([own], own.text)
   }
   const oftenText = often && (/^on one|^one day/i.test(often.text) ? 'On one day' : often.text)
   return {

@@ -26,7 +26,7 @@ const often: RegExp[] = [
 const wholeIsOften = /^(?:once|twice|one|two|three|four|\d+)\s(?!(?:am|pm|a\.m|p\.m|o'clock)\b)[a-z]/i
 const clockOnly = /^(?:(?:at|around|about|by|@|~)\s*)?\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m?\.?)?$/i
 const clock = /\b(?:(?:at|around|about|by)\s+|[@~]\s?)?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m?\b\.?)?|\d{1,2}\s*(?:[ap]\.?m\b\.?|[ap]\b))|\b(?:at|around|about)\s+\d{1,2}\b(?!\s*(?:min|hour|hr|sec|%|of|\/))/i
-const moment = /(?:\b(?:in the |at )?(?:mornings?|evenings?|nights?|noon|lunch(?:time)?|bedtime)\b\s*)?\b(?:right |just |as soon )?(?:after|before|during|while|when|as)\s+(?!\d)[^,;.()]+$/i
+const moment = /(?:\b(?:in the |at )?(?:mornings?|evenings?|nights?|noon|lunch(?:time)?|bedtime)\b\s*)?\b(?:right |just )?(?:as soon as|after|before|during|while|when)\s+(?!\d)[^,;.()]+$/i
 const partOfDay = /\b(?:at (?:night|bedtime|noon|lunch)|in the (?:mornings?|evenings?|afternoons?)|(?:mornings|evenings|nights)|before bed|on break)\b/i
 
 const cut = (from: Span, start: number, end: number): Span => ({

@@ -1,9 +1,9 @@
 // Clinicians write in shorthand that a client need not know. Only forms with one reading are opened; anything that
 // could mean two things ("p", "s") stays as it is.
 
-const dayNames: Record<string, string> = {
+const dayNames = new Map(Object.entries({
   mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday',
-}
+}))
 const oneDay = String.raw`(?:Mon(?:day)?|Tu(?:e(?:s(?:day)?)?)?|Wed(?:s|nesday)?|Th(?:u(?:rs?(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
 /** One weekday as clinicians write it. Abbreviations need their capital: "sat" and "sun" are words. */
 export const dayPattern = String.raw`${oneDay}(?:s\b|\b)\.?`
@@ -11,7 +11,7 @@ export const dayPattern = String.raw`${oneDay}(?:s\b|\b)\.?`
 export const daysPattern = String.raw`\b${dayPattern}(?:(?:\s*(?:,\s*and\b|,|\/|&|\+|-|–|\band\b|\bto\b|\bthrough\b)\s*)${dayPattern})*`
 
 const fullDay = (short: string): string => {
-  const name = dayNames[short.slice(0, 2).toLowerCase()] ?? short
+  const name = dayNames.get(short.slice(0, 2).toLowerCase()) ?? short
   return /days\.?$/.test(short) ? `${name}s` : name
 }
 

@@ -40,12 +40,12 @@ function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
   const track = [how, sheet].filter((part) => part !== '').join('. Fields: ')
   const confidence = slots.confidence.confirmed && slots.confidence.value !== '' ? `${filled(draft, 'confidence')}/10` : ''
   return [
-    { kind: 'title', text: `${headers[format]}: ${[oneLine(draft.title), oneLine(draft.skillName)].filter((part) => part !== '').join(' - ')}` },
+    { kind: 'title', text: `${headers[format]}: ${titleAndSkill(draft)}` },
     ...line('Goal', filled(draft, 'goal')),
     ...line('Takeaway', filled(draft, 'takeaway')),
     ...line('Why', filled(draft, 'why')),
     ...line('Practice', filled(draft, 'practice')),
-    ...line('When', filled(draft, 'when')),
+    ...line('When', moment(draft)),
     ...line('Where', sameAsWhen(draft) ? '' : filled(draft, 'where')),
     ...line('How long', filled(draft, 'howLong')),
     ...line('How often', filled(draft, 'howOften')),
@@ -59,10 +59,19 @@ function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
   ]
 }
 
+/** The label says "When" once. */
+const moment = (draft: Draft): string => filled(draft, 'when').replace(/^When (?=\p{Ll})/u, '')
+
+function titleAndSkill(draft: Draft): string {
+  const [title, skill] = [oneLine(draft.title), oneLine(draft.skillName)]
+  if (title === '' || title.toLowerCase().includes(skill.toLowerCase())) return title || skill
+  return skill === '' ? title : `${title} - ${skill}`
+}
+
 const sameAsWhen = (draft: Draft): boolean => filled(draft, 'where').toLowerCase() === filled(draft, 'when').toLowerCase()
 
 /** A sentence gets its full stop; a label's short answer stays short. */
-const sentence = (text: string): string => (text === '' || /[.!?]["')]?$/.test(text) ? text : `${text}.`)
+const sentence = (text: string): string => (text === '' || /[.!?"][')]?$/.test(text) ? text : `${text}.`)
 
 /** Fixed lines of every client page; the page's tests hold them to the reading grade. */
 export const clientLines = {
@@ -81,7 +90,7 @@ function clientPage(draft: Draft): Line[] {
     [...line('Your goal', sentence(filled(draft, 'goal'))), ...line('What you took away', sentence(filled(draft, 'takeaway'))), ...line('Why', sentence(filled(draft, 'why')))],
     [
       ...line('What to do', sentence(filled(draft, 'practice'))),
-      ...line('When', filled(draft, 'when')),
+      ...line('When', moment(draft)),
       ...line('Where', sameAsWhen(draft) ? '' : filled(draft, 'where')),
       ...line('How long', filled(draft, 'howLong')),
       ...line('How often', filled(draft, 'howOften')),

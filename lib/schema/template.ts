@@ -43,7 +43,7 @@ export type Obstacle = z.infer<typeof Obstacle>
 /** When this worksheet may be the wrong one. Raises one acknowledgement; it never decides. */
 export const NotWhen = z.object({
   id: Id,
-  /** Words to look for in the note; matched at word starts, case-insensitively. */
+  /** Words to look for in the note; matched at word starts in any case; short forms in capitals as whole words, as written. */
   triggers: z.array(z.string()),
   /** One sentence for the clinician. */
   text: z.string(),
