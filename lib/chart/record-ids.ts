@@ -30,7 +30,9 @@ export function idsInAddress(address: string): RecordId[] {
     segments.forEach((value, index) => {
       const word = segments[index - 1] ?? ''
       if (!idShape.test(value)) return
-      if (patientSegment.test(word)) add('patient', value)
+      // Some products number a visit's entry as a chart, under the client it belongs to.
+      if (/^charts?$/i.test(word) && found.some((id) => id.kind === 'patient')) add('encounter', value)
+      else if (patientSegment.test(word)) add('patient', value)
       else if (encounterSegment.test(word)) add('encounter', value)
       else if (uuid.test(value)) add('unknown', value)
     })

@@ -55,6 +55,8 @@ describe('ids in addresses', () => {
     ['https://ehr.test/interface/forms.php?set_pid=12&encounter=7&site=default', [{ kind: 'patient', value: '12' }, { kind: 'encounter', value: '7' }]],
     ['https://ehr.test/#/patients/4711/encounter/9', [{ kind: 'patient', value: '4711' }, { kind: 'encounter', value: '9' }]],
     ['https://ehr.test/app?demographicNo=33&appointmentNo=5', [{ kind: 'patient', value: '33' }, { kind: 'encounter', value: '5' }]],
+    ['https://ehr.test/patients/12/charts/345', [{ kind: 'patient', value: '12' }, { kind: 'encounter', value: '345' }]],
+    ['https://ehr.test/chart/345', [{ kind: 'patient', value: '345' }]],
     [`https://ehr.test/x/${uuid}`, [{ kind: 'unknown', value: uuid }]],
     ['https://ehr.test/clients/new', []], ['https://ehr.test/clients/list?page=2', []], ['about:blank', []], ['https://ehr.test/%E0%A4%A', []],
   ])('%s', (address, ids) => expect(idsInAddress(address)).toEqual(ids))
