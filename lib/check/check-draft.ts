@@ -98,6 +98,8 @@ export function clientProse(draft: Draft): { name: SlotName; text: string }[] {
 }
 
 const gradeLimit = 6
+/** One hard slot is not made good by nine easy ones; short phrases have no grade worth the name. */
+const slotLimit = { grade: 9, words: 8 }
 /** About what fits on one page at 12 points with a week's grid. */
 const pageLimit = 1600
 function readable(draft: Draft): Finding {
@@ -107,6 +109,8 @@ function readable(draft: Draft): Finding {
     const [hardest] = prose.toSorted((a, b) => readingGrade(b.text) - readingGrade(a.text))
     return line('readable', 'gap', `Reads at grade ${grade.toFixed(0)}: aim for 6, with shorter words and sentences.`, hardest?.name ?? null)
   }
+  const hard = prose.find(({ text }) => text.split(/\s+/).length >= slotLimit.words && readingGrade(text) > slotLimit.grade)
+  if (hard) return line('readable', 'gap', `The ${slotLabels[hard.name]} is hard to read: use shorter words and sentences.`, hard.name)
   const [longest] = prose.toSorted((a, b) => b.text.length - a.text.length)
   const length = prose.reduce((sum, { text }) => sum + text.length, 0)
   if (length > pageLimit) return line('readable', 'gap', 'Too long for one page: shorten it.', longest?.name ?? null)

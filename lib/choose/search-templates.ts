@@ -25,13 +25,17 @@ function readRequest(request: string): Request {
   }
 }
 
-/** Points for a word by where it stands: the skill's names, its cues, the practice itself. */
-const weights = { names: 6, cues: 4, practice: 1 } as const
+/**
+ * Points for a word by where it stands. Single words of an exercise's name weigh little: a bus in "passengers on the bus"
+ * is no commute.
+ */
+const weights = { names: 6, cues: 4, aliases: 2, practice: 1 } as const
 const places = (template: Template): Record<keyof typeof weights, Set<string>> => {
   const keys = (text: string): Set<string> => new Set(wordsOf(text).map(({ key }) => key))
   return {
-    names: keys([template.name, template.title, template.modality, ...template.aliases].join(' ')),
+    names: keys(`${template.name} ${template.modality}`),
     cues: keys(template.cues.join(' ')),
+    aliases: keys([template.title, ...template.aliases].join(' ')),
     practice: keys([...Object.values(template.sizes).map(({ text }) => text), template.rationale].join(' ')),
   }
 }

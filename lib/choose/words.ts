@@ -23,7 +23,7 @@ const rows: string[][] = [
   ['part', 'parts', 'protector', 'manager', 'firefighter', 'exile', 'inner'],
   ['breath', 'breathe', 'breathing', 'breaths', 'belly', 'diaphragm'],
   ['calm', 'calming', 'relax', 'relaxing', 'relaxation', 'settle', 'soothe', 'soothing', 'unwind', 'wind-down'],
-  ['sleep', 'sleeping', 'insomnia', 'bedtime', 'awake', 'night'],
+  ['sleep', 'sleeping', 'insomnia', 'bedtime', 'awake', 'asleep', 'night'],
   ['walk', 'walks', 'walking', 'outdoors', 'outside', 'hike', 'dog', 'movement', 'exercise', 'active'],
   ['subway', 'bus', 'train', 'metro', 'elevator', 'plane', 'crowd', 'crowds', 'shop', 'grocery', 'store', 'driving', 'commute'],
   ['meeting', 'meetings', 'work', 'job', 'boss', 'office', 'presentation'],

@@ -35,7 +35,7 @@ function signature(reviewer: Reviewer): string {
 
 function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
   const { slots, trackSheet, format } = draft
-  const sheet = trackSheet.fields.map((one) => oneLine(field(one, scales))).join('; ')
+  const sheet = trackSheet.fields.map((one) => oneLine(field(one, scales))).filter((one) => one !== '').join('; ')
   const how = filled(draft, 'track').replace(/[.\s]+$/, '')
   const track = [how, sheet].filter((part) => part !== '').join('. Fields: ')
   const confidence = slots.confidence.confirmed && slots.confidence.value !== '' ? `${filled(draft, 'confidence')}/10` : ''
@@ -64,6 +64,7 @@ const moment = (draft: Draft): string => filled(draft, 'when').replace(/^When (?
 
 function titleAndSkill(draft: Draft): string {
   const [title, skill] = [oneLine(draft.title), oneLine(draft.skillName)]
+  if (title === '' && skill === '') return clientLines.untitled
   if (title === '' || title.toLowerCase().includes(skill.toLowerCase())) return title || skill
   return skill === '' ? title : `${title} - ${skill}`
 }
@@ -73,8 +74,14 @@ const sameAsWhen = (draft: Draft): boolean => filled(draft, 'where').toLowerCase
 /** A sentence gets its full stop; a label's short answer stays short. */
 const sentence = (text: string): string => (text === '' || /[.!?"][')]?$/.test(text) ? text : `${text}.`)
 
+const items = (one: TrackField): Line[] => {
+  const text = oneLine(field(one, clientScales))
+  return text === '' ? [] : [{ kind: 'item', text }]
+}
+
 /** Fixed lines of every client page; the page's tests hold them to the reading grade. */
 export const clientLines = {
+  untitled: 'Your practice',
   opening: 'One small thing to try before we meet again.',
   data: 'Whatever happens is data. If a day goes by without it, jot one word on what got in the way and bring that.',
   review: 'We will look at this page first.',
@@ -86,7 +93,7 @@ function clientPage(draft: Draft): Line[] {
   const confidence = slots.confidence.confirmed ? filled(draft, 'confidence') : ''
   const review = filled(draft, 'reviewDate')
   const blocks: Line[][] = [
-    [{ kind: 'title', text: oneLine(draft.title) }, ...line(null, clientLines.opening)],
+    [{ kind: 'title', text: oneLine(draft.title) || clientLines.untitled }, ...line(null, clientLines.opening)],
     [...line('Your goal', sentence(filled(draft, 'goal'))), ...line('What you took away', sentence(filled(draft, 'takeaway'))), ...line('Why', sentence(filled(draft, 'why')))],
     [
       ...line('What to do', sentence(filled(draft, 'practice'))),
@@ -96,7 +103,7 @@ function clientPage(draft: Draft): Line[] {
       ...line('How often', filled(draft, 'howOften')),
       ...line('It counts when', sentence(filled(draft, 'doneMeans'))),
     ],
-    [...line('Keep track', sentence(filled(draft, 'track'))), ...trackSheet.fields.map((one): Line => ({ kind: 'item', text: oneLine(field(one, clientScales)) }))],
+    [...line('Keep track', sentence(filled(draft, 'track'))), ...trackSheet.fields.flatMap(items)],
     [...line('What could get in the way', sentence(filled(draft, 'obstacle'))), ...line('Back-up plan', sentence(filled(draft, 'backup')))],
     [
       ...line('How sure you are', confidence === '' ? '' : `${confidence} out of 10`),

@@ -14,7 +14,7 @@ export const template: Template = {
   aliases: ['belly breathing', 'abdominal breathing', 'deep breathing', 'slow breathing', 'breathing retraining', 'paced breathing', 'balloon breathing'],
   cues: [
     'panic', 'subway', 'crowds', 'racing heart', 'tension', 'stress', 'wound up', 'trouble falling asleep', 'before a test', 'before a meeting',
-    'fast breathing', 'calming down', 'hates writing', 'something for the body', 'short of time', 'dread', 'nerves', 'anger',
+    'fast breathing', 'calming', 'something for the body', 'short of time', 'dread', 'nerves', 'anger',
   ],
   rationale: 'Slow belly breaths can tell the body it is safe to settle. Practice while calm makes them easy to find later.',
   sizes: {
