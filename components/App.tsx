@@ -36,7 +36,15 @@ function Panel({ view }: { view: SessionView }) {
       <Header view={view} />
       <StepBody view={view} />
       <QuestionDialog view={view} />
-      <Announce text={step.at === 'inserted' ? 'Inserted. Save the note in your EHR.' : step.at === 'reading' ? 'Reading the note' : ''} />
+      <Announce
+        text={
+          step.at === 'inserted'
+            ? 'Inserted. Save the note in your EHR.'
+            : step.at === 'reading'
+              ? 'Reading the note'
+              : ''
+        }
+      />
     </div>
   )
 }
@@ -53,13 +61,13 @@ function StepBody({ view }: { view: SessionView }) {
   )
   if (step.at === 'draft' && draft) return <DraftStep key={draft.templateId} view={view} draft={draft} top={top} />
   return (
-    <div class="scroll">
+    <main class="scroll">
       {top}
       {step.at === 'waiting' && <Waiting />}
       {(step.at === 'reading' || step.at === 'draft') && <Reading />}
       {step.at === 'choosing' && <Choosing view={view} why={step.why} />}
       {step.at === 'stop' && <Stop view={view} />}
       {step.at === 'inserted' && <Inserted view={view} receipt={step.receipt} />}
-    </div>
+    </main>
   )
 }

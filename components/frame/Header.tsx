@@ -24,12 +24,28 @@ export function Header({ view }: { view: SessionView }) {
         </p>
       )}
       <Menu label="More">
-        {hasDraft && <Button kind="quiet" onClick={() => view.chooseAnother()}>Another worksheet</Button>}
-        <Button kind="quiet" onClick={() => view.readAgain()}>Read the note again</Button>
-        <Button kind="quiet" onClick={() => view.openSettings()}>Settings</Button>
-        <Button kind="quiet" onClick={() => view.copyReport()}>Copy a report for support</Button>
-        <Button kind="quiet" onClick={() => view.openSettings()}>Settings</Button>
-        {hasDraft && <Button kind="quiet" class="danger-text" onClick={() => (clearing.value = true)}>Clear this draft</Button>}
+        {hasDraft && (
+          <Button kind="quiet" onClick={() => view.chooseAnother()}>
+            Another worksheet
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => view.readAgain()}>
+          Read the note again
+        </Button>
+        <Button kind="quiet" onClick={() => view.openSettings()}>
+          Settings
+        </Button>
+        <Button kind="quiet" onClick={() => view.copyReport()}>
+          Copy a report for support
+        </Button>
+        <Button kind="quiet" onClick={() => view.openSettings()}>
+          Settings
+        </Button>
+        {hasDraft && (
+          <Button kind="quiet" class="danger-text" onClick={() => (clearing.value = true)}>
+            Clear this draft
+          </Button>
+        )}
       </Menu>
       {clearing.value && (
         <Dialog

@@ -4,7 +4,14 @@ import { type ProblemCode, sentence } from '../../lib/errors.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 
-const readAgain: readonly ProblemCode[] = ['read-failed', 'field-gone', 'field-changed', 'access-lost', 'locked', 'no-target']
+const readAgain: readonly ProblemCode[] = [
+  'read-failed',
+  'field-gone',
+  'field-changed',
+  'access-lost',
+  'locked',
+  'no-target',
+]
 const reload: readonly ProblemCode[] = ['unexpected', 'orphaned']
 
 export function ProblemBanner({ view }: { view: SessionView }) {

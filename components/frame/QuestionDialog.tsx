@@ -40,7 +40,12 @@ export function QuestionDialog({ view }: { view: SessionView }) {
   return (
     <Dialog key={question.kind} title={title} yes={yes} no={no} onAnswer={(answer) => view.answer(answer)}>
       <p>{text}</p>
-      {showsLine && (question.firstLine.trim() === '' ? <p class="muted">The note is empty.</p> : <Quote text={question.firstLine} />)}
+      {showsLine &&
+        (question.firstLine.trim() === '' ? (
+          <p class="muted">The note is empty.</p>
+        ) : (
+          <Quote text={question.firstLine} />
+        ))}
     </Dialog>
   )
 }

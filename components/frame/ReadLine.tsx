@@ -15,19 +15,28 @@ export function ReadLine({ view }: { view: SessionView }) {
         <span class="read-what">
           Read: <b>{readFrom(note)}</b>
         </span>
-        <Button kind="link" disabled={view.busy.value} onClick={() => view.readAgain()}>
-          Read again
-        </Button>
-        {note.fields.length > 0 && (
-          <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
-            Change…
+        <span class="read-actions">
+          <Button kind="link" disabled={view.busy.value} onClick={() => view.readAgain()}>
+            Read again
           </Button>
-        )}
+          {note.fields.length > 0 && (
+            <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
+              Change…
+            </Button>
+          )}
+        </span>
       </p>
       {open.value && (
         <ul class="fields">
           {note.fields.map((field, index) => (
-            <Field key={index} view={view} note={note} field={field} index={index} onDone={() => (open.value = false)} />
+            <Field
+              key={index}
+              view={view}
+              note={note}
+              field={field}
+              index={index}
+              onDone={() => (open.value = false)}
+            />
           ))}
         </ul>
       )}
@@ -87,8 +96,8 @@ function ReadNotices({ note }: { note: PageNote }) {
       )}
       {frames > 0 && (
         <li>
-          {frames === 1 ? 'One part' : `${frames} parts`} of this page could not be read. If the note is there, open it in
-          its own tab.
+          {frames === 1 ? 'One part' : `${frames} parts`} of this page could not be read. If the note is there, open it
+          in its own tab.
         </li>
       )}
     </ul>

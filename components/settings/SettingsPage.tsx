@@ -26,7 +26,12 @@ export function SettingsPage({ view }: { view: SettingsView }) {
       <section>
         <h2>Who signs</h2>
         <PrivateField label="Your name" value={who.name} onInput={(name) => sign({ name })} />
-        <PrivateField label="Credential" value={who.credential} placeholder="LCSW" onInput={(credential) => sign({ credential })} />
+        <PrivateField
+          label="Credential"
+          value={who.credential}
+          placeholder="LCSW"
+          onInput={(credential) => sign({ credential })}
+        />
         <PrivateField
           label="Supervisor, with credential (if you are supervised)"
           value={who.supervisor}

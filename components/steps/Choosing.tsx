@@ -34,7 +34,7 @@ const words: Record<Why, { title: string; text: string }> = {
 }
 
 export function Choosing({ view, why }: { view: SessionView; why: Why }) {
-  const root = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const { title, text } = words[why]
   const request = view.request.value
   const choices = view.choices.value
@@ -49,7 +49,7 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
   }, [])
 
   return (
-    <main class="body choosing" ref={root}>
+    <div class="body choosing" ref={root}>
       {draft && (
         <Button kind="link" icon="back" onClick={() => view.backToDraft()}>
           Back to the draft
@@ -67,7 +67,11 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
           <h2 class="section-title">Named in the note</h2>
           <div class="choice-list">
             {skills.map((skill) => (
-              <SkillOption key={skill.skillId} skill={skill} onChoose={(templateId) => view.chooseTemplate(templateId)} />
+              <SkillOption
+                key={skill.skillId}
+                skill={skill}
+                onChoose={(templateId) => view.chooseTemplate(templateId)}
+              />
             ))}
           </div>
         </section>
@@ -85,7 +89,11 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
       </div>
       <section class="choices">
         <h2 class="section-title">
-          {request.trim() === '' ? 'Worksheets' : choices.length === 1 ? '1 worksheet fits' : `${choices.length} worksheets fit`}
+          {request.trim() === ''
+            ? 'Worksheets'
+            : choices.length === 1
+              ? '1 worksheet fits'
+              : `${choices.length} worksheets fit`}
         </h2>
         {choices.length === 0 ? (
           <p class="muted">
@@ -107,6 +115,6 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
           </div>
         )}
       </section>
-    </main>
+    </div>
   )
 }

@@ -82,9 +82,9 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
   const editor = now && <SlotEditor key={now.target} view={view} draft={draft} target={now.target} onClose={close} />
   return (
     <div class="draft" ref={root}>
-      <div class="scroll">
+      <main class="scroll">
         {top}
-        <main class="body">
+        <div class="body">
           <Cautions view={view} draft={draft} />
           <SkillToday view={view} draft={draft} />
           <div class="title-row">
@@ -105,7 +105,12 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
             }}
             aside={
               page.value === 'chart' && (
-                <Select label="Note format" value={draft.format} options={formats} onChange={(value) => view.setFormat(value)} />
+                <Select
+                  label="Note format"
+                  value={draft.format}
+                  options={formats}
+                  onChange={(value) => view.setFormat(value)}
+                />
               )
             }
           >
@@ -133,8 +138,8 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
             onOpen={(slot) => open(slot, null)}
           />
           <RiskWords draft={draft} />
-        </main>
-      </div>
+        </div>
+      </main>
       <SignOff
         view={view}
         draft={draft}

@@ -8,7 +8,7 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
   const text = view.renderings.value?.chart.text ?? ''
   const busy = view.busy.value
   return (
-    <main class="body inserted">
+    <div class="body inserted">
       <div class="inserted-head">
         <span class="inserted-tick">
           <Icon name="check" size={22} />
@@ -16,8 +16,8 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
         <h1>Inserted. Save the note in your EHR.</h1>
       </div>
       <p class="lead">
-        Put into <b>{receipt.label.trim() || 'the note'}</b> at {time(receipt.at)} and read back: it holds exactly the text you
-        approved.
+        Put into <b>{receipt.label.trim() || 'the note'}</b> at {time(receipt.at)} and read back: it holds exactly the
+        text you approved.
       </p>
       <div class="actions">
         <Button icon="copy" disabled={busy} onClick={() => view.approveAndCopy('client')}>
@@ -32,7 +32,9 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
           Undo
         </Button>
         <p class="field-hint">
-          {receipt.undoable ? 'Takes the text out again. Ctrl+Z in the note does too.' : 'Ctrl+Z in the note cannot take it out: use this Undo.'}
+          {receipt.undoable
+            ? 'Takes the text out again. Ctrl+Z in the note does too.'
+            : 'Ctrl+Z in the note cannot take it out: use this Undo.'}
         </p>
       </div>
       {text !== '' && (
@@ -46,7 +48,7 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
       <Button kind="link" onClick={() => view.clear()}>
         Done: clear this draft
       </Button>
-    </main>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 // The shape of what is coming, faded in late: a read is usually done before it would show, and a flash looks like a fault.
 export function Reading() {
   return (
-    <main class="reading">
+    <div class="reading">
       <h1 class="sr-only">Reading the note</h1>
       <div class="bone w40" />
       <div class="bone w90" />
@@ -11,6 +11,6 @@ export function Reading() {
           <div key={index} class={`bone ${width}`} />
         ))}
       </div>
-    </main>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function Stop({ view }: { view: SessionView }) {
     if (ready) view.goOnAfterStop(reason.value.trim())
   }
   return (
-    <main class="body stop">
+    <div class="body stop">
       <div class="stop-head">
         <Icon name="alert" size={22} />
         <h1>Attend to risk first</h1>
@@ -57,6 +57,6 @@ export function Stop({ view }: { view: SessionView }) {
           Choose a worksheet
         </Button>
       </Disclosure>
-    </main>
+    </div>
   )
 }

@@ -14,7 +14,16 @@ export type ChipsProps = {
   onChange: (value: string) => void
 }
 
-export function Chips({ label, hint, labelHidden, options, value, clearable = false, class: extra, onChange }: ChipsProps) {
+export function Chips({
+  label,
+  hint,
+  labelHidden,
+  options,
+  value,
+  clearable = false,
+  class: extra,
+  onChange,
+}: ChipsProps) {
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const at = options.findIndex((option) => option.value === value)

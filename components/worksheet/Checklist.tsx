@@ -5,7 +5,12 @@ import { Icon, type IconName } from '../ui/Icon.tsx'
 import { RowButton } from '../ui/RowButton.tsx'
 
 const stateIcon: Record<Finding['state'], IconName> = { ok: 'check', gap: 'minus', suggested: 'info', flag: 'alert' }
-const stateWord: Record<Finding['state'], string> = { ok: 'Done', gap: 'Missing', suggested: 'Suggested', flag: 'Look at this' }
+const stateWord: Record<Finding['state'], string> = {
+  ok: 'Done',
+  gap: 'Missing',
+  suggested: 'Suggested',
+  flag: 'Look at this',
+}
 const rank: Record<Finding['state'], number> = { flag: 0, gap: 1, suggested: 2, ok: 3 }
 
 export type ChecklistProps = {
@@ -44,7 +49,9 @@ export function Checklist({ findings, open, onToggle, onJump }: ChecklistProps) 
               <span class="sr-only">{stateWord[finding.state]}: </span>
               {finding.text}
             </span>
-            {finding.slot !== null && finding.state !== 'ok' && <Jump slot={finding.slot} onJump={onJump} state={finding.state} />}
+            {finding.slot !== null && finding.state !== 'ok' && (
+              <Jump slot={finding.slot} onJump={onJump} state={finding.state} />
+            )}
           </li>
         ))}
       </ul>

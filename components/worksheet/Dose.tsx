@@ -42,7 +42,11 @@ export function Confidence({ view, draft }: { view: SessionView; draft: Draft })
       {low && (
         <p class="confidence-low">
           Not sure enough yet: change the plan together, or
-          <Button kind="link" disabled={draft.size === 'small'} onClick={() => view.setSize(draft.size === 'big' ? 'standard' : 'small')}>
+          <Button
+            kind="link"
+            disabled={draft.size === 'small'}
+            onClick={() => view.setSize(draft.size === 'big' ? 'standard' : 'small')}
+          >
             make it smaller
           </Button>
         </p>

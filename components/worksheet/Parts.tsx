@@ -41,7 +41,9 @@ export function Parts({ draft, found, where, editing, editor, onOpen }: PartsPro
       {elsewhere.length > 0 && (
         <>
           <h2 class="section-title">
-            {where === 'chart' ? 'Worded differently, or for the client only' : 'Worded differently, or for the chart only'}
+            {where === 'chart'
+              ? 'Worded differently, or for the client only'
+              : 'Worded differently, or for the chart only'}
           </h2>
           {elsewhere.map((name) => (
             <div key={name} class="part">

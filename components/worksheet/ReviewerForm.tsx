@@ -11,7 +11,8 @@ export function ReviewerForm({ onSave, onCancel }: ReviewerFormProps) {
   const credential = useSignal('')
   const supervisor = useSignal('')
   const supervised = useSignal(false)
-  const ready = name.value.trim() !== '' && credential.value.trim() !== '' && (!supervised.value || supervisor.value.trim() !== '')
+  const ready =
+    name.value.trim() !== '' && credential.value.trim() !== '' && (!supervised.value || supervisor.value.trim() !== '')
   const save = () => {
     if (!ready) return
     onSave({
@@ -26,7 +27,13 @@ export function ReviewerForm({ onSave, onCancel }: ReviewerFormProps) {
       <h2>Who reviews these worksheets?</h2>
       <p class="muted">Asked once. It stands in the approval record, on this computer only.</p>
       <div class="reviewer-fields">
-        <PrivateField label="Your name" value={name.value} autofocus onInput={(text) => (name.value = text)} {...field} />
+        <PrivateField
+          label="Your name"
+          value={name.value}
+          autofocus
+          onInput={(text) => (name.value = text)}
+          {...field}
+        />
         <PrivateField
           label="Credential"
           value={credential.value}

@@ -126,7 +126,7 @@ function SourceStrip({ draft, target }: { draft: Draft; target: EditTarget | nul
           {markWord[mark]}
         </span>
       ))}
-      <span class="legend-hint">Click words to change them</span>
+      <span class="legend-hint">Click to change</span>
     </p>
   )
 }

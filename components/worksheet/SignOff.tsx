@@ -83,13 +83,17 @@ export function SignOff(props: SignOffProps) {
         ) : (
           <p class="reviewed">
             You reviewed this worksheet.
-            {reviewer && <span class="reviewer-name"> {[reviewer.name, reviewer.credential].filter(Boolean).join(', ')}</span>}
+            {reviewer && (
+              <span class="reviewer-name"> {[reviewer.name, reviewer.credential].filter(Boolean).join(', ')}</span>
+            )}
           </p>
         )}
       </div>
       {!canInsert && (
         <p class="foot-note">
-          {field?.lock ? `${fieldName(field)} is ${lockWord[field.lock]}: copy the text instead.` : 'No field here can take it: copy the text instead.'}
+          {field?.lock
+            ? `${fieldName(field)} is ${lockWord[field.lock]}: copy the text instead.`
+            : 'No field here can take it: copy the text instead.'}
         </p>
       )}
       <div class="actions">

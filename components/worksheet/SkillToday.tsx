@@ -17,7 +17,8 @@ export function SkillToday({ view, draft }: { view: SessionView; draft: Draft })
       <div class="skill-line">
         <p class="skill-name">
           <span class="sr-only">Skill today: </span>
-          <span class="skill-chip">{draft.skillName}</span> <span class="skill-status">{today ? statusWord[today.status] : 'chosen by you'}</span>
+          <span class="skill-chip">{draft.skillName}</span>{' '}
+          <span class="skill-status">{today ? statusWord[today.status] : 'chosen by you'}</span>
         </p>
         <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
           Not this?
@@ -25,11 +26,17 @@ export function SkillToday({ view, draft }: { view: SessionView; draft: Draft })
       </div>
       {open.value && (
         <div class="skill-others">
-          <h2 class="section-title">{others.length > 0 ? 'Also named in the note' : 'No other skill was found in the note'}</h2>
+          <h2 class="section-title">
+            {others.length > 0 ? 'Also named in the note' : 'No other skill was found in the note'}
+          </h2>
           {others.length > 0 && (
             <div class="choice-list">
               {others.map((skill) => (
-                <SkillOption key={skill.skillId} skill={skill} onChoose={(templateId) => view.chooseTemplate(templateId)} />
+                <SkillOption
+                  key={skill.skillId}
+                  skill={skill}
+                  onChoose={(templateId) => view.chooseTemplate(templateId)}
+                />
               ))}
             </div>
           )}

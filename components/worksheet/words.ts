@@ -21,7 +21,9 @@ export const slotLabel: Record<SlotName, string> = {
 }
 
 /** The order in which empty or unprinted parts are listed. `confidence` has its own place. */
-export const slotOrder = Object.keys(slotLabel).filter((name): name is Exclude<SlotName, 'confidence'> => name !== 'confidence')
+export const slotOrder = Object.keys(slotLabel).filter(
+  (name): name is Exclude<SlotName, 'confidence'> => name !== 'confidence',
+)
 
 /** What an empty slot would hold, as an example to write after. */
 export const slotExample: Record<SlotName, string> = {

@@ -11,14 +11,21 @@ export const fromNote = (value: string, quote: string): Slot => ({
   source: { kind: 'note', span: span(quote), said: 'clinician' },
   confirmed: true,
 })
-export const suggested = (value: string, confirmed = false): Slot => ({ value, source: { kind: 'template' }, confirmed })
+export const suggested = (value: string, confirmed = false): Slot => ({
+  value,
+  source: { kind: 'template' },
+  confirmed,
+})
 export const own = (value: string): Slot => ({ value, source: { kind: 'clinician' }, confirmed: true })
 export const empty: Slot = { value: '', source: null, confirmed: false }
 
 const slots: Record<SlotName, Slot> = {
   why: suggested('So that a thought can be there and you can still speak up.'),
   practice: suggested('Put each thought on a leaf and let it float by.'),
-  when: fromNote('After the first coffee, about 6:30', 'Client likes to sit with her coffee before anyone else is up, around 6:30 on weekdays.'),
+  when: fromNote(
+    'After the first coffee, about 6:30',
+    'Client likes to sit with her coffee before anyone else is up, around 6:30 on weekdays.',
+  ),
   where: suggested('At the kitchen table, phone on Do Not Disturb'),
   howLong: suggested('3 minutes'),
   howOften: fromNote('Once a day on weekdays', 'around 6:30 on weekdays'),
@@ -26,7 +33,10 @@ const slots: Record<SlotName, Slot> = {
   track: suggested('A tick or a cross for each day, and how stuck, 0 to 10'),
   obstacle: fromNote('Gym mornings (Tue/Thu)', 'She expects gym mornings (Tue/Thu) will throw it off.'),
   backup: suggested('If it is a gym morning, then three leaves on the walk-out cool-down.'),
-  goal: fromNote('Speak up in meetings even when self-doubt shows up', 'Goal 1 (speak up in meetings even when self-doubt shows up)'),
+  goal: fromNote(
+    'Speak up in meetings even when self-doubt shows up',
+    'Goal 1 (speak up in meetings even when self-doubt shows up)',
+  ),
   takeaway: empty,
   confidence: empty,
   reviewDate: empty,
@@ -85,7 +95,12 @@ export const draft: Draft = {
   stopReason: null,
 }
 
-const finding = (item: string, state: Finding['state'], text: string, slot: SlotName | null = null): Finding => ({ item, state, text, slot })
+const finding = (item: string, state: Finding['state'], text: string, slot: SlotName | null = null): Finding => ({
+  item,
+  state,
+  text,
+  slot,
+})
 export const findings: Finding[] = [
   finding('one-task', 'ok', 'One task, small enough for a bad day', 'practice'),
   finding('named', 'ok', 'When, where, how long, how often and done are named', 'when'),
@@ -134,9 +149,29 @@ export const note: PageNote = {
 }
 
 export const skills: FoundSkill[] = [
-  { skillId: 'cognitive-defusion', status: 'taught', span: span('Introduced cognitive defusion using "leaves on a stream"; practiced twice in session, distress 7 to 4.'), skillName: 'Cognitive defusion', templateId: 'cognitive-defusion@1' },
-  { skillId: 'values-clarification', status: 'reviewed', span: span('Values card sort from last session was done in part'), skillName: 'Values clarification', templateId: null },
-  { skillId: 'committed-action', status: 'planned', span: span('Committed action to be introduced next time.'), skillName: 'Committed action', templateId: 'values-based-action@1' },
+  {
+    skillId: 'cognitive-defusion',
+    status: 'taught',
+    span: span(
+      'Introduced cognitive defusion using "leaves on a stream"; practiced twice in session, distress 7 to 4.',
+    ),
+    skillName: 'Cognitive defusion',
+    templateId: 'cognitive-defusion@1',
+  },
+  {
+    skillId: 'values-clarification',
+    status: 'reviewed',
+    span: span('Values card sort from last session was done in part'),
+    skillName: 'Values clarification',
+    templateId: null,
+  },
+  {
+    skillId: 'committed-action',
+    status: 'planned',
+    span: span('Committed action to be introduced next time.'),
+    skillName: 'Committed action',
+    templateId: 'values-based-action@1',
+  },
 ]
 
 const noFact = null
@@ -159,12 +194,33 @@ export const facts: SessionFacts = {
   risk: { level: 'none', flags: [] },
 }
 
-const choice = (skillId: string, skillName: string, title: string, reason: string): TemplateChoice => ({ templateId: `${skillId}@1`, skillId, skillName, title, reason })
+const choice = (skillId: string, skillName: string, title: string, reason: string): TemplateChoice => ({
+  templateId: `${skillId}@1`,
+  skillId,
+  skillName,
+  title,
+  reason,
+})
 export const choices: TemplateChoice[] = [
   choice('cognitive-defusion', 'Cognitive defusion', 'Leaves on a stream', 'Used last on Monday'),
-  choice('behavioral-activation', 'Behavioral activation', 'One planned activity', 'Schedules one activity; mastery and pleasure, 0 to 10'),
+  choice(
+    'behavioral-activation',
+    'Behavioral activation',
+    'One planned activity',
+    'Schedules one activity; mastery and pleasure, 0 to 10',
+  ),
   choice('thought-record', 'Thought record', 'Catch one thought', 'Situation, thought, feeling, another way to see it'),
-  choice('values-based-action', 'Values-based action', 'One small step for what matters', 'One tiny action for one value'),
-  choice('parts-journal', 'Parts work', 'Three lines a day', 'Which parts showed up, what they wanted, how Self answered'),
+  choice(
+    'values-based-action',
+    'Values-based action',
+    'One small step for what matters',
+    'One tiny action for one value',
+  ),
+  choice(
+    'parts-journal',
+    'Parts work',
+    'Three lines a day',
+    'Which parts showed up, what they wanted, how Self answered',
+  ),
   choice('diaphragmatic-breathing', 'Diaphragmatic breathing', 'Belly breathing', 'Five slow breaths at a set moment'),
 ]

@@ -5,7 +5,13 @@ import type { Reviewer } from '../../lib/schema/approval.ts'
 import type { Slots } from '../../lib/schema/draft.ts'
 import { choices, draft, facts, findings, note, renderings, skills } from './content.ts'
 
-type Values = { [K in keyof SessionView as SessionView[K] extends { value: unknown } ? K : never]: SessionView[K] extends { value: infer V } ? V : never }
+type Values = {
+  [K in keyof SessionView as SessionView[K] extends { value: unknown } ? K : never]: SessionView[K] extends {
+    value: infer V
+  }
+    ? V
+    : never
+}
 
 export type FakeView = { [K in keyof Values]: { value: Values[K] } } & SessionView & { calls: unknown[][] }
 
@@ -38,10 +44,12 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     ...overrides,
   }
   const calls: unknown[][] = []
-  const told = <A extends unknown[]>(name: string, does: (...args: A) => void = () => {}) => (...args: A) => {
-    calls.push([name, ...args])
-    does(...args)
-  }
+  const told =
+    <A extends unknown[]>(name: string, does: (...args: A) => void = () => {}) =>
+    (...args: A) => {
+      calls.push([name, ...args])
+      does(...args)
+    }
   const step = signal(values.step)
   const problem = signal(values.problem)
   const question = signal(values.question)

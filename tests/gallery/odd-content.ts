@@ -14,7 +14,14 @@ export const longDraft: Draft = {
     practice: fromNote('Write down the one sentence that you would like to say. '.repeat(12).trim(), longQuote),
     takeaway: own('W'.repeat(120)),
   },
-  cautions: [{ id: 'long', text: 'The note speaks of partner violence: no paper and no task with the partner by default.', span: span(longQuote), acknowledged: false }],
+  cautions: [
+    {
+      id: 'long',
+      text: 'The note speaks of partner violence: no paper and no task with the partner by default.',
+      span: span(longQuote),
+      acknowledged: false,
+    },
+  ],
 }
 export const longRenderings: Renderings = {
   chart: {
@@ -23,7 +30,10 @@ export const longRenderings: Renderings = {
       .replace('Leaves on a stream', longDraft.title),
     html: '',
   },
-  client: { text: `${longDraft.title}\n\n${longDraft.slots.practice.value}\n\n${longDraft.slots.takeaway.value}`, html: '' },
+  client: {
+    text: `${longDraft.title}\n\n${longDraft.slots.practice.value}\n\n${longDraft.slots.takeaway.value}`,
+    html: '',
+  },
 }
 
 export const spanishDraft: Draft = {
@@ -34,7 +44,10 @@ export const spanishDraft: Draft = {
     ...draft.slots,
     why: suggested('Para que un pensamiento pueda estar ahí y usted pueda seguir con su día.'),
     practice: suggested('Ponga cada pensamiento sobre una hoja y déjelo pasar.'),
-    when: fromNote('Después del primer café, a las 6:30', 'Se toma el café antes de que se despierten los niños, como a las 6:30.'),
+    when: fromNote(
+      'Después del primer café, a las 6:30',
+      'Se toma el café antes de que se despierten los niños, como a las 6:30.',
+    ),
     where: suggested('En la mesa de la cocina, con el teléfono en silencio'),
     howLong: suggested('3 minutos'),
     howOften: fromNote('Una vez al día, de lunes a viernes', 'de lunes a viernes'),
@@ -42,7 +55,10 @@ export const spanishDraft: Draft = {
     track: suggested('Una marca por cada día'),
     obstacle: fromNote('Las mañanas de gimnasio', 'Las mañanas de gimnasio se le complica.'),
     backup: suggested('Si es mañana de gimnasio, entonces tres hojas al salir caminando.'),
-    goal: fromNote('Hablar en las reuniones aunque dude de sí misma', 'hablar en las reuniones aunque dude de sí misma'),
+    goal: fromNote(
+      'Hablar en las reuniones aunque dude de sí misma',
+      'hablar en las reuniones aunque dude de sí misma',
+    ),
     confidence: own('6'),
     reviewDate: own('El jueves 15 de octubre'),
   },
@@ -62,14 +78,27 @@ Confidence: 6 of 10. Review: ${es.reviewDate.value}.
 Drafted from a template; reviewed by R. Okafor, LCSW.`,
     html: '',
   },
-  client: { text: `${spanishDraft.title}\n\n¿Por qué?\n${es.why.value}\n\nQué hacer\n${es.practice.value}\n\nCuándo: ${es.when.value}\nDónde: ${es.where.value}`, html: '' },
+  client: {
+    text: `${spanishDraft.title}\n\n¿Por qué?\n${es.why.value}\n\nQué hacer\n${es.practice.value}\n\nCuándo: ${es.when.value}\nDónde: ${es.where.value}`,
+    html: '',
+  },
 }
 
 export const cautiousDraft: Draft = {
   ...draft,
   cautions: [
-    { id: 'passive', text: 'The note names thoughts of not wanting to be here.', span: span('Endorsed passive SI ("it would be easier not to wake up"), no plan or intent.'), acknowledged: false },
-    { id: 'medical', text: 'I have checked medical safety for this client, or with their medical provider.', span: span('hx of asthma'), acknowledged: true },
+    {
+      id: 'passive',
+      text: 'The note names thoughts of not wanting to be here.',
+      span: span('Endorsed passive SI ("it would be easier not to wake up"), no plan or intent.'),
+      acknowledged: false,
+    },
+    {
+      id: 'medical',
+      text: 'I have checked medical safety for this client, or with their medical provider.',
+      span: span('hx of asthma'),
+      acknowledged: true,
+    },
   ],
   riskFlags: [
     { kind: 'denied', span: span('Denies HI.', 4) },

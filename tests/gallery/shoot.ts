@@ -37,8 +37,12 @@ try {
       await page.goto(`${origin}?state=${name}`)
       await page.waitForSelector('html[data-ready]')
       // Two frames: the lines report that they are on screen, and the button follows.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))),
+      )
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      )
       if (wide) process.stdout.write(`${width} px, ${name}: wider than the panel\n`)
       await page.screenshot({ path: join(into, `${name}.png`) })
     }
