@@ -30,7 +30,13 @@ export function findMentions(note: ReadNote): Mention[] {
   const mentions: Mention[] = []
   for (const line of note.lines) {
     for (const hit of findNames(note.words, line.from, line.to, fixed)) {
-      const standing = standingOf(note, line, hit.from, hit.to, false)
+      const standing = asTechnique(
+        note,
+        line,
+        hit.name.skillId,
+        hit.from,
+        standingOf(note, line, hit.from, hit.to, false),
+      )
       const weak = hit.name.weak || (hit.mended && hit.name.stems.length === 1)
       mentions.push({
         ...standing,
@@ -44,6 +50,35 @@ export function findMentions(note: ReadNote): Mention[] {
   }
   mentions.push(...findDescribed(note))
   return mentions
+}
+
+// What clinicians do themselves in every session: "provided validation", "used active listening" teach nobody anything.
+const ownTechniques = new Set([
+  'validation',
+  'active-listening',
+  'exception-finding',
+  'scaling-question',
+  'cognitive-restructuring',
+])
+const providing = /^(?:us|utiliz|employ|provid|offer|appli|engag|includ|therap|writer|clinician|support)$/
+
+function asTechnique(note: ReadNote, line: Line, skillId: string, at: number, standing: Standing): Standing {
+  if (!ownTechniques.has(skillId) || standing.force === 0) return standing
+  const before = note.words.slice(Math.max(line.from, at - 8), at).map((w) => w.stem)
+  if (
+    before.some(
+      (s) => s === 'teach' || s === 'practic' || s === 'skill' || s === 'train' || s === 'introduc' || s === 'role',
+    )
+  )
+    return standing
+  const own =
+    before.some((s) => providing.test(s)) || (skillId === 'validation' && !/^(?:teach|practic)/.test(before.join(' ')))
+  if (
+    !own ||
+    (skillId === 'cognitive-restructuring' && !note.words.slice(at, at + 1).some((w) => w.stem === 'socratic'))
+  )
+    return standing
+  return { ...standing, status: 'psychoeducation', force: Math.min(standing.force, 0.3) }
 }
 
 /** Least strength of a description that is worth a mention. */

@@ -20,7 +20,7 @@ const today = new Set<SkillStatus>(['taught', 'practised'])
 
 function weigh(mention: Mention): number {
   if (mention.how === 'name') return mention.force
-  if (mention.how === 'weak') return mention.force >= 1 ? mention.force * 0.75 : mention.force * 0.3
+  if (mention.how === 'weak') return mention.force >= 2 ? mention.force * 0.75 : mention.force * 0.3
   return mention.force * Math.min(1, mention.strength / telling)
 }
 
@@ -37,10 +37,16 @@ function shadowed(mention: Mention, named: Mention[]): number {
   return factor
 }
 
-function scoreAll(mentions: Mention[]): Score[] {
+/** A description made of the very words of the name adds nothing to it. */
+const overlaps = (a: Mention, b: Mention): boolean =>
+  a.line === b.line && a.span.start < b.span.end && b.span.start < a.span.end
+
+export function scoreAll(mentions: Mention[]): Score[] {
   const named = mentions.filter((m) => m.how === 'name')
   const bySkill = new Map<string, { mention: Mention; weight: number }[]>()
   for (const mention of mentions) {
+    if (mention.how === 'described' && named.some((n) => n.skillId === mention.skillId && overlaps(n, mention)))
+      continue
     const weight = weigh(mention) * shadowed(mention, named)
     const list = bySkill.get(mention.skillId)
     if (list) list.push({ mention, weight })
@@ -59,6 +65,10 @@ function scoreAll(mentions: Mention[]): Score[] {
       best: best.mention,
       named: list.some(({ mention }) => mention.how === 'name'),
     })
+  }
+  // Where a skill is taught by name, one that is only described is most likely a part of it, or the talk around it.
+  if (named.some((m) => m.status === 'taught' && m.force >= 2.5)) {
+    for (const score of scores) if (!score.named) score.weight = Math.min(score.weight, 2)
   }
   return scores.sort((a, b) => b.weight - a.weight)
 }

@@ -10,7 +10,7 @@ export const otherHarm =
 
 // Harm to oneself without the wish to die.
 export const selfHarm =
-  /\b(?:self[- ]?(?:harm|injur|mutilat)\w{0,6}|SH\b|SIB\b|NSSI\b|(?:cut|cuts|cutting|burn(?:ed|ing|t)?|scratch(?:ed|ing)?|hit|hitting|punch(?:ed|ing)?|bit|biting|carv(?:ed|ing))(?: \w{1,8}){0,2} (?:him|her|my|them)sel(?:f|ves)|cutting\b(?! (?:down|back|out|up|off|the|short|carbs|calories|class))|(?:cut|cuts|burn(?:ed|s)?|carved|scratch(?:ed|es)?|sliced) (?:on )?(?:on |into )?(?:his|her|their|my)(?: own| left| right| inner| upper){0,2} (?:arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|forearm|hand|hips?)|head[- ]bang\w{0,4}|autolesi\w{1,8}|se cort[oó]|cortarse)/gi
+  /\b(?:self[- ]?(?:harm|injur|mutilat)\w{0,6}|SH\b|SIB\b|NSSI\b|(?:cut|cuts|cutting|burn(?:ed|ing|t)?|scratch(?:ed|ing)?|hit|hitting|punch(?:ed|ing)?|bit|biting|carv(?:ed|ing))(?: \w{1,8}){0,2} (?:him|her|my|them)sel(?:f|ves)|cutting\b(?! (?:down|back|out|up|off|the|short|carbs|calories|class))|(?:cut|cuts|burn(?:ed|s)?|carved|scratch(?:ed|es)?|sliced) (?:on )?(?:on |into )?(?:his|her|their|my)(?: own| left| right| inner| upper){0,2} (?:arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|forearm|hand|hips?)|urges? to (?:cut|burn|scratch|hurt|harm|hit|self)\b(?: (?:him|her|them)sel(?:f|ves))?|head[- ]bang\w{0,4}|autolesi\w{1,8}|se cort[oó]|cortarse)/gi
 
 // Acts and preparations that need no other word beside them.
 export const acts =

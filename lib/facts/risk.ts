@@ -93,7 +93,7 @@ function flagsOf(line: Line, text: string, after: string): Kind[] {
     if (set) kinds.push(set)
     else if (formal.test(around) && !active.test(around) && !passive.test(around)) continue
     else {
-      const rest = text.slice(at)
+      const rest = text.slice(at + length)
       const planned =
         affirmed(rest, plan) ||
         affirmed(after, plan) ||

@@ -1,6 +1,7 @@
 // Dates, days, times and "how often" as they are typed in notes ("Mon/Wed/Fri", "3x/wk", "RTC 2 wks", "@ 4p", "the
 // nineteenth"). A run of such words, with the small words between them, is one expression.
 import type { Line, ReadNote } from './read-note.ts'
+import type { Word } from './words.ts'
 
 /** Word indexes `[from, to)`; `cores` counts the words that carry the time, `often` those that say how often,
  * `days` weekdays, `dates` any that can fix an appointment. */
@@ -59,6 +60,9 @@ function kindAt(note: ReadNote, i: number): Kind {
   return glue.has(low) ? 'glue' : null
 }
 
+const isDateWord = ({ low, raw }: Word): boolean =>
+  days.has(low) || shortDays.has(raw) || months.has(low) || shortMonths.has(raw)
+
 /** A number is a date or a clock time by what stands around it: 10/15, 9:00, @ 4, 1300. */
 function numberIsTime(note: ReadNote, i: number): boolean {
   const { text, words } = note
@@ -67,8 +71,11 @@ function numberIsTime(note: ReadNote, i: number): boolean {
   const before = text.slice(Math.max(0, here.start - 2), here.start)
   if (/^[/:]\d/.test(after) || /\d[/:]$/.test(before) || /^-\d/.test(after) || /\d-$/.test(before)) return true
   if (/@ ?$/.test(before)) return true
+  const previous = words[i - 1]
+  if (previous && isDateWord(previous)) return true
+  if (words[i + 1]?.low === 'de' && months.has(words[i + 2]?.low ?? '')) return true
   return (
-    words[i - 1]?.low === 'at' ||
+    previous?.low === 'at' ||
     /^(?:am|pm|a|p)$/.test(words[i + 1]?.low ?? '') ||
     (here.raw.length === 4 && Number(here.raw) < 2400)
   )

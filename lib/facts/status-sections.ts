@@ -65,7 +65,7 @@ export function bySection(note: ReadNote, line: Line, first: number, described: 
   if (label === 'skill') return standing('taught', 2, { inSession: true })
   switch (line.part) {
     case 'intervention':
-      return standing('practised', described ? 1.5 : 1.8, { inSession: true })
+      return standing('practised', described ? 1.9 : 1.8, { inSession: true })
     case 'plan':
       return described ? standing('practised', today ? 1.6 : 0.8) : standing('continued', today ? 1.4 : 0.6)
     case 'response':

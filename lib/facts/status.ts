@@ -63,7 +63,14 @@ export function standingOf(note: ReadNote, line: Line, first: number, end: numbe
 
   const clauseText = text.slice(words[clause.from]!.start, words[clause.to - 1]!.end)
 
-  const stopped = near('stopped')
+  const stopped = all.find(
+    (t) =>
+      t.act === 'stopped' &&
+      t.from >= clause.from &&
+      t.to <= clause.to &&
+      (t.to <= first || t.from >= last) &&
+      !(described && stopsOther.test(words[t.from]!.low + ' ' + words[t.to - 1]!.low)),
+  )
   if (stopped || (!described && isNegated(words, all, clause.from, first, verb))) {
     // "Led X, skipped neck": what stopped is something else. "X not covered", "declined X": it is this.
     const elsewhere = stopped && strong && stopped.from >= last + 1 && verb.from < first
@@ -102,7 +109,8 @@ export function standingOf(note: ReadNote, line: Line, first: number, end: numbe
   const past = near('past')
   if (past && !today && !(strong && verb.act === 'teach' && past.from >= last)) return standing('past', 0)
   const lastTime = near('last')
-  if (lastTime && !(today && strong) && !(strong && verb.act === 'teach' && !lookingBack && lastTime.from > last + 3))
+  const goesOn = strong || (isDone && verb.act === 'continue')
+  if (lastTime && !(today && goesOn) && !(strong && verb.act === 'teach' && !lookingBack && lastTime.from > last + 3))
     return standing('reviewed', 0.3)
   if (near('offer') && !strong) return standing('planned', 0.4)
   if (!verb) return bySection(note, line, first, described, today)
@@ -123,6 +131,12 @@ export function standingOf(note: ReadNote, line: Line, first: number, end: numbe
 // "4 of 7 days", "3x", "5/7": kept at home between sessions.
 const countsDays =
   /\b\d{1,2} ?(?:of|\/|out of) ?\d{1,2}\b(?! ?pm| ?am)|\b\d{1,2} ?(?:days|nights|times)\b(?!.{0,12}session)/i
+
+/** Verbs that look back whatever follows; "looked at" and "kept" do so only with a named skill. */
+const truly = /^(?:review|revisit|debrief|report|reports|refier|report)/
+
+/** In a description these are part of the doing: "set aside ten minutes", "things never got to say". */
+const stopsOther = /^(?:never|set|can|skipped|put|no|too|another) |^not (?:done|practiced|completed)$|^did |^didn't /
 
 /** A session told by its number is not this one. */
 const otherSession = /\b(?:at|in|for|during|until|from) (?:session|sess|visit|wk|week) #?\d/i
@@ -153,7 +167,11 @@ function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
       if (today && !lookingBack) return standing('practised', 2.6, { inSession: true })
       const clients =
         subject === 'client' && !described && !['intervention', 'response', 'narrative', 'plan'].includes(line.part)
-      const atHome = home && (subject === 'client' || line.part !== 'intervention') && line.part !== 'plan'
+      const atHome =
+        home &&
+        subject !== 'clinician' &&
+        (subject === 'client' || line.part !== 'intervention') &&
+        line.part !== 'plan'
       if (lookingBack && described && subject === 'clinician') return standing('practised', 1.8, { inSession: true })
       if (lookingBack || clients || atHome)
         return today ? standing('practised', 2, { inSession: true }) : standing('reviewed', 0.4)
@@ -164,12 +182,15 @@ function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
     case 'talk':
       return standing('psychoeducation', lookingBack ? 0.5 : described ? 1.3 : 1)
     case 'review':
+      if (described && !truly.test(word.stem) && (line.part === 'intervention' || line.part === 'plan'))
+        return standing('practised', 1.9, { inSession: true })
       return standing('reviewed', line.part === 'intervention' ? 0.8 : 0.3)
     case 'continue':
       return isDone && (today || line.part === 'intervention')
         ? standing('practised', 1.7, { inSession: true })
         : standing('continued', 0.9, { assigned: !isDone })
     default:
+      if (described && isDone && line.part === 'intervention') return standing('practised', 1.9, { inSession: true })
       return standing('continued', 1, { assigned: true })
   }
 }

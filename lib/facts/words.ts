@@ -35,6 +35,8 @@ const irregular: Record<string, string> = {
   built: 'build',
   made: 'make',
   chose: 'choos',
+  // Somebody "picked a step" far more often than skin.
+  picked: 'choos',
   chosen: 'choos',
   gave: 'giv',
   given: 'giv',

@@ -63,9 +63,16 @@ export function findCues(words: Word[], from: number, to: number): CueHit[] {
   const places = new Map<number, Place>()
   const hits = new Map<number, CueHit>()
   for (let i = from; i < to; i++) {
+    // A word that could fill several terms of a cue fills the one that is missing, else the oldest.
+    const choices = new Map<number, Sequence>()
     for (const sequence of starts.get(words[i]!.stem) ?? []) {
+      if (i + sequence.stems.length > to || !sequence.stems.every((s, k) => words[i + k]!.stem === s)) continue
+      const at = places.get(sequence.cue)?.at
+      const rival = choices.get(sequence.cue)
+      if (!rival || (at?.[sequence.term] ?? -1) < (at?.[rival.term] ?? -1)) choices.set(sequence.cue, sequence)
+    }
+    for (const sequence of choices.values()) {
       const length = sequence.stems.length
-      if (i + length > to || !sequence.stems.every((s, k) => words[i + k]!.stem === s)) continue
       const cue = cues[sequence.cue]!
       const place = places.get(sequence.cue) ?? newPlace(cue.terms)
       places.set(sequence.cue, place)

@@ -59,6 +59,9 @@ const everyday = new Set([
   'hand on heart',
 ])
 
+// Names in capitals that are plain words too: "caught on FAST".
+const shoutable = new Set(['GIVE', 'FAST', 'PLEASE', 'ACCEPTS', 'IMPROVE'])
+
 function compile(): Map<string, Name[]> {
   const table = new Map<string, Name[]>()
   for (const s of entries) {
@@ -70,7 +73,7 @@ function compile(): Map<string, Name[]> {
       const first = list[0]
       if (!first) continue
       const caps = s.exact.includes(text) || (list.length === 1 && text === text.toUpperCase() && /[A-Z]/.test(text))
-      const weak = s.weak.includes(text) || everyday.has(text.toLowerCase())
+      const weak = s.weak.includes(text) || shoutable.has(text) || everyday.has(text.toLowerCase())
       const name = { skillId: s.id, text, stems: list, weak, caps: caps ? readWords(text).map((w) => w.raw) : null }
       const known = table.get(first)
       if (known) known.push(name)
@@ -128,13 +131,7 @@ function fits(name: Name, words: Word[], at: number, fixed: string[], shouted: b
   // One slip in a name of several words, or in a long single word; words further apart than a line end are no name.
   if (slips > 0 && (name.caps || slips > 1 || (name.stems.length === 1 && name.stems[0]!.length < 9))) return false
   if (name.stems.length === 1 && !name.caps && !sameWord(words[at]!, name.text, slips)) return false
-  if (
-    name.caps &&
-    shouted &&
-    /^[A-Z]+$/.test(name.text) &&
-    ['GIVE', 'FAST', 'PLEASE', 'ACCEPTS', 'IMPROVE'].includes(name.text)
-  )
-    return false
+  if (name.caps && shouted && /^[A-Z]+$/.test(name.text) && shoutable.has(name.text)) return false
   return true
 }
 
