@@ -7,15 +7,33 @@ import { readingGrade } from './reading-grade.ts'
 import { holdsTwoTasks, isVague, pointsNowhere } from './tasks.ts'
 
 type State = Finding['state']
-const line = (item: string, state: State, text: string, slot: SlotName | null = null): Finding => ({ item, state, text, slot })
+const line = (item: string, state: State, text: string, slot: SlotName | null = null): Finding => ({
+  item,
+  state,
+  text,
+  slot,
+})
 
 export const slotLabels: Record<SlotName, string> = {
-  why: 'why', practice: 'practice', when: 'when', where: 'where', howLong: 'how long', howOften: 'how often', doneMeans: 'what counts as done',
-  track: 'tracking', obstacle: 'obstacle', backup: 'back-up', goal: 'goal', takeaway: 'takeaway', confidence: 'confidence', reviewDate: 'review date',
+  why: 'why',
+  practice: 'practice',
+  when: 'when',
+  where: 'where',
+  howLong: 'how long',
+  howOften: 'how often',
+  doneMeans: 'what counts as done',
+  track: 'tracking',
+  obstacle: 'obstacle',
+  backup: 'back-up',
+  goal: 'goal',
+  takeaway: 'takeaway',
+  confidence: 'confidence',
+  reviewDate: 'review date',
 }
 
 const isEmpty = (draft: Draft, name: SlotName): boolean => draft.slots[name].value.trim() === ''
-const isSuggested = (draft: Draft, name: SlotName): boolean => draft.slots[name].source?.kind === 'template' && !draft.slots[name].confirmed
+const isSuggested = (draft: Draft, name: SlotName): boolean =>
+  draft.slots[name].source?.kind === 'template' && !draft.slots[name].confirmed
 const list = (names: SlotName[]): string => {
   const words = names.map((name) => slotLabels[name])
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
@@ -23,11 +41,15 @@ const list = (names: SlotName[]): string => {
 
 function oneTask(draft: Draft, template: Template): Finding {
   const { value, source } = draft.slots.practice
-  if (isEmpty(draft, 'practice')) return line('one-task', 'gap', 'Write the one task, in words the client can read.', 'practice')
+  if (isEmpty(draft, 'practice'))
+    return line('one-task', 'gap', 'Write the one task, in words the client can read.', 'practice')
   if (source?.kind !== 'template') {
-    if (holdsTwoTasks(value)) return line('one-task', 'flag', 'This reads like two tasks: keep the one that matters most.', 'practice')
-    if (isVague(value, template)) return line('one-task', 'gap', 'Say what the client will do, so that anyone could see it being done.', 'practice')
-    if (pointsNowhere(value)) return line('one-task', 'gap', 'Name the thing itself: the client reads this page alone.', 'practice')
+    if (holdsTwoTasks(value))
+      return line('one-task', 'flag', 'This reads like two tasks: keep the one that matters most.', 'practice')
+    if (isVague(value, template))
+      return line('one-task', 'gap', 'Say what the client will do, so that anyone could see it being done.', 'practice')
+    if (pointsNowhere(value))
+      return line('one-task', 'gap', 'Name the thing itself: the client reads this page alone.', 'practice')
     return line('one-task', 'ok', 'One task.')
   }
   return isSuggested(draft, 'practice')
@@ -45,7 +67,8 @@ function doseNamed(draft: Draft): Finding {
 }
 
 function inTheirWords(draft: Draft): Finding {
-  if (isEmpty(draft, 'takeaway')) return line('takeaway', 'gap', 'Add what the client took away today, in their words.', 'takeaway')
+  if (isEmpty(draft, 'takeaway'))
+    return line('takeaway', 'gap', 'Add what the client took away today, in their words.', 'takeaway')
   return line('takeaway', 'ok', 'Tied to today’s skill, with the client’s takeaway.')
 }
 
@@ -55,29 +78,42 @@ function goalLinked(draft: Draft): Finding {
   return line('goal', 'ok', 'Linked to a goal, with a reason to say back.')
 }
 
-const cueWords = /\b(?:after|before|when|while|during|once you|as soon as|right as|alarm|bell|at the (?:start|end)|on the (?:bus|train|way|drive)|at (?:lunch|breakfast|dinner|bedtime|night|noon)|wake|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|at \d)\b/i
+const cueWords =
+  /\b(?:after|before|when|while|during|once you|as soon as|right as|alarm|bell|at the (?:start|end)|on the [a-z]+|at (?!some|any|least|all|times)[a-z]+|on break|next to|wake|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|at \d)\b/i
 function anchored(draft: Draft): Finding {
   if (isEmpty(draft, 'when')) return line('cue', 'gap', 'Add a cue: which daily routine comes just before it?', 'when')
-  if (isSuggested(draft, 'when')) return line('cue', 'suggested', 'The cue is a suggestion: ask which routine fits.', 'when')
-  if (!cueWords.test(draft.slots.when.value)) return line('cue', 'gap', 'Tie it to a routine or an alarm: "after...", "when...", or a time.', 'when')
+  if (isSuggested(draft, 'when'))
+    return line('cue', 'suggested', 'The cue is a suggestion: ask which routine fits.', 'when')
+  if (!cueWords.test(draft.slots.when.value))
+    return line('cue', 'gap', 'Tie it to a routine or an alarm: "after...", "when...", or a time.', 'when')
   return line('cue', 'ok', 'Hangs on a routine or a set time.')
 }
 
 function backedUp(draft: Draft): Finding {
   if (isEmpty(draft, 'obstacle')) return line('backup', 'gap', 'Ask what could get in the way.', 'obstacle')
   if (isEmpty(draft, 'backup')) return line('backup', 'gap', 'Add a smaller if-then plan for that obstacle.', 'backup')
-  if (!/\b(?:if|when)\b/i.test(draft.slots.backup.value)) return line('backup', 'gap', 'Say the back-up as "If..., then...".', 'backup')
+  if (!/\b(?:if|when)\b/i.test(draft.slots.backup.value))
+    return line('backup', 'gap', 'Say the back-up as "If..., then...".', 'backup')
   const open = (['obstacle', 'backup'] as const).filter((name) => isSuggested(draft, name))
-  if (open.length === 2) return line('backup', 'suggested', 'Obstacle and back-up are suggestions: ask the client.', 'obstacle')
-  if (open.length === 1) return line('backup', 'suggested', `The ${list([...open])} is a suggestion: ask the client.`, open[0] ?? null)
+  if (open.length === 2)
+    return line('backup', 'suggested', 'Obstacle and back-up are suggestions: ask the client.', 'obstacle')
+  if (open.length === 1)
+    return line('backup', 'suggested', `The ${list([...open])} is a suggestion: ask the client.`, open[0] ?? null)
   return line('backup', 'ok', 'One obstacle, with an if-then plan.')
 }
 
 /** Under 7 of 10 the plan is changed with the client (Brief Action Planning, 2014). */
 function confident(draft: Draft): Finding {
   const { value } = draft.slots.confidence
-  if (value === '') return line('confidence', 'gap', 'Rehearse the first try and ask: how sure are you, 0 to 10?', 'confidence')
-  if (Number(value) < 7) return line('confidence', 'gap', `Confidence is ${value} of 10: make it smaller until it is 7 or more.`, 'confidence')
+  if (value === '')
+    return line('confidence', 'gap', 'Rehearse the first try and ask: how sure are you, 0 to 10?', 'confidence')
+  if (Number(value) < 7)
+    return line(
+      'confidence',
+      'gap',
+      `Confidence is ${value} of 10: make it smaller until it is 7 or more.`,
+      'confidence',
+    )
   return line('confidence', 'ok', `Confidence is ${value} of 10.`)
 }
 
@@ -107,10 +143,23 @@ function readable(draft: Draft): Finding {
   const grade = readingGrade([draft.title, ...prose.map(({ text }) => text)].join('\n'))
   if (grade > gradeLimit) {
     const [hardest] = prose.toSorted((a, b) => readingGrade(b.text) - readingGrade(a.text))
-    return line('readable', 'gap', `Reads at grade ${grade.toFixed(0)}: aim for 6, with shorter words and sentences.`, hardest?.name ?? null)
+    return line(
+      'readable',
+      'gap',
+      `Reads at grade ${grade.toFixed(0)}: aim for 6, with shorter words and sentences.`,
+      hardest?.name ?? null,
+    )
   }
-  const hard = prose.find(({ text }) => text.split(/\s+/).length >= slotLimit.words && readingGrade(text) > slotLimit.grade)
-  if (hard) return line('readable', 'gap', `The ${slotLabels[hard.name]} is hard to read: use shorter words and sentences.`, hard.name)
+  const hard = prose.find(
+    ({ text }) => text.split(/\s+/).length >= slotLimit.words && readingGrade(text) > slotLimit.grade,
+  )
+  if (hard)
+    return line(
+      'readable',
+      'gap',
+      `The ${slotLabels[hard.name]} is hard to read: use shorter words and sentences.`,
+      hard.name,
+    )
   const [longest] = prose.toSorted((a, b) => b.text.length - a.text.length)
   const length = prose.reduce((sum, { text }) => sum + text.length, 0)
   if (length > pageLimit) return line('readable', 'gap', 'Too long for one page: shorten it.', longest?.name ?? null)
@@ -120,15 +169,22 @@ function readable(draft: Draft): Finding {
 const someone = /\b(?:he|she|him|her|his|hers)\b/i
 function alsoLookAt(draft: Draft): Finding[] {
   const found: Finding[] = []
-  for (const { name, text } of [...clientProse(draft), { name: 'reviewDate' as const, text: draft.slots.reviewDate.value }]) {
+  for (const { name, text } of [
+    ...clientProse(draft),
+    { name: 'reviewDate' as const, text: draft.slots.reviewDate.value },
+  ]) {
     const term = clinicalTerm(text)
-    if (term) found.push(line('diagnosis', 'flag', `"${term}" is a diagnosis, a scale or a score: keep it off the client’s page.`, name))
+    if (term)
+      found.push(
+        line('diagnosis', 'flag', `"${term}" is a diagnosis, a scale or a score: keep it off the client’s page.`, name),
+      )
     const blame = blameWord(text)
     if (blame) found.push(line('blame', 'flag', `"${blame}" can sound like blame: say it another way.`, name))
     const who = draft.slots[name].source?.kind === 'note' ? someone.exec(withoutSpeech(text)) : null
     if (who) found.push(line('person', 'gap', `Check who "${who[0]}" is: the client reads this page as "you".`, name))
   }
-  for (const caution of draft.cautions) if (!caution.acknowledged) found.push(line(`caution:${caution.id}`, 'flag', caution.text))
+  for (const caution of draft.cautions)
+    if (!caution.acknowledged) found.push(line(`caution:${caution.id}`, 'flag', caution.text))
   return found
 }
 

@@ -5,7 +5,9 @@ import { syllablesIn } from './syllables.ts'
 const wordPattern = /[\p{L}][\p{L}'’-]*|\d+(?:[.:/]\d+)*/gu
 
 const syllablesOf = (word: string): number =>
-  /^\d/.test(word) ? Math.min(3, word.replace(/\D/g, '').length) : word.split('-').reduce((sum, part) => sum + syllablesIn(part), 0)
+  /^\d/.test(word)
+    ? Math.min(3, word.replace(/\D/g, '').length)
+    : word.split('-').reduce((sum, part) => sum + syllablesIn(part), 0)
 
 /** US school grade by Flesch-Kincaid (Kincaid 1975), never under 0. Each line is at least one sentence. 0 without words. */
 export function readingGrade(text: string): number {

@@ -25,13 +25,22 @@ const shorten = (quote: string): string => {
 export function chooseTemplates(facts: SessionFacts, templates: readonly Template[]): TemplateChoice[] {
   if (facts.risk.level === 'crisis' || facts.risk.flags.some(({ kind }) => kind === 'stop')) return []
   const sure = facts.skillId
-  const seen = [...facts.candidates, ...facts.mentions].map((one, at) => ({ ...one, at, likely: at < facts.candidates.length }))
+  const seen = [...facts.candidates, ...facts.mentions].map((one, at) => ({
+    ...one,
+    at,
+    likely: at < facts.candidates.length,
+  }))
   const ranked = seen
     .flatMap((one) => {
       const status = standing[one.status]
       return status ? [{ ...one, ...status, first: one.skillId === sure ? 0 : 1 }] : []
     })
-    .toSorted((a, b) => a.first - b.first || Number(b.likely) - Number(a.likely) || (a.likely ? a.at - b.at : a.rank - b.rank || a.at - b.at))
+    .toSorted(
+      (a, b) =>
+        a.first - b.first ||
+        Number(b.likely) - Number(a.likely) ||
+        (a.likely ? a.at - b.at : a.rank - b.rank || a.at - b.at),
+    )
 
   const choices = new Map<string, TemplateChoice>()
   const add = (skillId: string, reason: string): void => {

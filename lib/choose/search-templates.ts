@@ -11,8 +11,11 @@ const choice = (template: Template, reason: string): TemplateChoice => ({
   reason,
 })
 
-const dislikes = /\b(?:hates?|dislikes?|doesn['’]?t (?:like|want)|won['’]?t|can['’]?t|refuses?|avoids|no|not|without|never|nothing with)\s+((?!more than)[^,;.]+?)(?=\s+(?:but|and (?:likes|loves|has))\b|[,;.]|$)/gi
-const amounts = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20 }))
+const dislikes =
+  /\b(?:hates?|dislikes?|doesn['’]?t (?:like|want)|won['’]?t|can['’]?t|refuses?|avoids|no|not|without|never|nothing with)\s+((?!more than)[^,;.]+?)(?=\s+(?:but|and (?:likes|loves|has))\b|[,;.]|$)/gi
+const amounts = new Map(
+  Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20 }),
+)
 
 type Request = { wanted: string; unwanted: string; minutes: number | null }
 function readRequest(request: string): Request {
@@ -79,5 +82,7 @@ export function searchTemplates(request: string, templates: readonly Template[])
     .map((template) => ({ template, ...score(template, read) }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points || (a.template.id < b.template.id ? -1 : 1))
-    .map(({ template, reasons }) => choice(template, reasons.length > 0 ? `Fits: ${reasons.slice(0, 4).join(', ')}` : template.modality))
+    .map(({ template, reasons }) =>
+      choice(template, reasons.length > 0 ? `Fits: ${reasons.slice(0, 4).join(', ')}` : template.modality),
+    )
 }

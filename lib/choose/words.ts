@@ -12,12 +12,53 @@ const stops = new Set(
 /** Words that stand for the same thing in requests; the first of each row is the one that is compared. */
 const rows: string[][] = [
   ['dread', 'dreading', 'apprehension', 'apprehensive', 'sunday scaries'],
-  ['worry', 'worries', 'worried', 'worrying', 'overthink', 'overthinking', 'ruminate', 'rumination', 'ruminating', 'what-if', 'spiral', 'spiraling'],
+  [
+    'worry',
+    'worries',
+    'worried',
+    'worrying',
+    'overthink',
+    'overthinking',
+    'ruminate',
+    'rumination',
+    'ruminating',
+    'what-if',
+    'spiral',
+    'spiraling',
+  ],
   ['anxiety', 'anxious', 'nervous', 'nerves', 'tense', 'tension', 'stress', 'stressed', 'edgy', 'jittery', 'keyed'],
   ['panic', 'panicky', 'panics', 'hyperventilate', 'hyperventilating', 'attack', 'attacks'],
-  ['low', 'depressed', 'depression', 'sad', 'sadness', 'down', 'blue', 'flat', 'hopeless', 'unmotivated', 'motivation', 'numb', 'anhedonia', 'stuck-at-home', 'listless'],
+  [
+    'low',
+    'depressed',
+    'depression',
+    'sad',
+    'sadness',
+    'down',
+    'blue',
+    'flat',
+    'hopeless',
+    'unmotivated',
+    'motivation',
+    'numb',
+    'anhedonia',
+    'stuck-at-home',
+    'listless',
+  ],
   ['isolate', 'isolating', 'isolated', 'withdrawn', 'withdrawal', 'lonely', 'loneliness', 'alone', 'couch', 'bed'],
-  ['critic', 'self-critical', 'criticism', 'perfectionism', 'perfectionist', 'self-doubt', 'doubt', 'imposter', 'impostor', 'shame', 'worthless'],
+  [
+    'critic',
+    'self-critical',
+    'criticism',
+    'perfectionism',
+    'perfectionist',
+    'self-doubt',
+    'doubt',
+    'imposter',
+    'impostor',
+    'shame',
+    'worthless',
+  ],
   ['thought', 'thoughts', 'thinking', 'belief', 'beliefs', 'story', 'stories', 'mind', 'head'],
   ['value', 'values', 'meaning', 'purpose', 'matter', 'matters', 'direction', 'valued'],
   ['part', 'parts', 'protector', 'manager', 'firefighter', 'exile', 'inner'],
@@ -25,7 +66,21 @@ const rows: string[][] = [
   ['calm', 'calming', 'relax', 'relaxing', 'relaxation', 'settle', 'soothe', 'soothing', 'unwind', 'wind-down'],
   ['sleep', 'sleeping', 'insomnia', 'bedtime', 'awake', 'asleep', 'night'],
   ['walk', 'walks', 'walking', 'outdoors', 'outside', 'hike', 'dog', 'movement', 'exercise', 'active'],
-  ['subway', 'bus', 'train', 'metro', 'elevator', 'plane', 'crowd', 'crowds', 'shop', 'grocery', 'store', 'driving', 'commute'],
+  [
+    'subway',
+    'bus',
+    'train',
+    'metro',
+    'elevator',
+    'plane',
+    'crowd',
+    'crowds',
+    'shop',
+    'grocery',
+    'store',
+    'driving',
+    'commute',
+  ],
   ['meeting', 'meetings', 'work', 'job', 'boss', 'office', 'presentation'],
   ['argument', 'conflict', 'fight', 'fights', 'family', 'quarrel'],
   ['mood', 'moods', 'upset', 'shift', 'trigger', 'triggers', 'triggered'],
@@ -38,7 +93,9 @@ const sameAs = new Map(rows.flatMap((row) => row.map((word) => [stem(word), stem
 function stem(word: string): string {
   const so = word
     .replace(/(?:'s|’s)$/, '')
-    .replace(/(?:ational|ations?|ments?|ness|ingly|edly|ings?|ied|ies|ed|es|ly|s)$/, (ending) => (/^(?:ied|ies)$/.test(ending) ? 'y' : ''))
+    .replace(/(?:ational|ations?|ments?|ness|ingly|edly|ings?|ied|ies|ed|es|ly|s)$/, (ending) =>
+      /^(?:ied|ies)$/.test(ending) ? 'y' : '',
+    )
   const kept = so.length >= 3 ? so : word
   return kept.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '')
 }

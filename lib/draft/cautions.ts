@@ -6,7 +6,8 @@ import type { Span } from '../schema/span.ts'
 import type { Template } from '../schema/template.ts'
 
 // A denial in the same clause, shortly before the word ("no delusions or hallucinations", "denies mania").
-const denial = /\b(?:no|not|denie[sd]|denying|denies any|without|negative for|absent|nor|never|r\/o|ruled out)\b[^.;:\n]{0,60}$/i
+const denial =
+  /\b(?:no|not|denie[sd]|denying|denies any|without|negative for|absent|nor|never|r\/o|ruled out)\b[^.;:\n]{0,60}$/i
 const turn = /\b(?:but|however|except|although|yet)\b/i
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -27,7 +28,8 @@ function isDenied(text: string, at: number): boolean {
 /** The sentence around a place in a text, as a span. */
 function sentenceAt(text: string, start: number, end: number): Span {
   const before = text.slice(0, start)
-  const from = Math.max(before.lastIndexOf('\n'), ...['. ', '! ', '? ', '; '].map((stop) => before.lastIndexOf(stop) + 1)) + 1
+  const from =
+    Math.max(before.lastIndexOf('\n'), ...['. ', '! ', '? ', '; '].map((stop) => before.lastIndexOf(stop) + 1)) + 1
   const rest = text.slice(end)
   const stop = /[.!?;](?=\s|$)|\n/.exec(rest)
   const to = end + (stop ? stop.index + (stop[0] === '\n' ? 0 : 1) : rest.length)
@@ -41,7 +43,9 @@ function firstTrigger(text: string, triggers: readonly string[]): { start: numbe
   for (const trigger of triggers) {
     // A short form in capitals is that word alone ("DID" is no "did"); others match at the start of a word.
     const short = /^[A-Z/]{2,5}$/.test(trigger)
-    const pattern = short ? new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}(?![\p{L}])`, 'gu') : new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}`, 'giu')
+    const pattern = short
+      ? new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}(?![\p{L}])`, 'gu')
+      : new RegExp(String.raw`(?<![\p{L}])${escape(trigger)}`, 'giu')
     for (const hit of text.matchAll(pattern)) {
       if (isDenied(text, hit.index)) continue
       if (first === null || hit.index < first.start) first = { start: hit.index, end: hit.index + hit[0].length }
@@ -51,17 +55,33 @@ function firstTrigger(text: string, triggers: readonly string[]): { start: numbe
   return first
 }
 
-const violence = /\b(?:abus\w*|violen\w*|hits?|hit me|chok\w*|strangl\w*|IPV|DV|threaten\w*|controlling|coerc\w*|afraid of)\b/i
+const violence =
+  /\b(?:abus\w*|violen\w*|hits?|hit me|chok\w*|strangl\w*|IPV|DV|threaten\w*|controlling|coerc\w*|afraid of)\b/i
 const partner = /\b(?:partner|husband|wife|spouse|boyfriend|girlfriend|ex|IPV|DV|domestic|fianc\w+)\b/i
 
 /** Is paper at home unsafe on the face of these quotes? */
 export const namesPartnerViolence = (facts: SessionFacts | null): boolean =>
-  facts?.risk.flags.some(({ kind, span }) => (kind === 'caution' || kind === 'stop') && violence.test(span.quote) && partner.test(span.quote)) ?? false
+  facts?.risk.flags.some(
+    ({ kind, span }) =>
+      (kind === 'caution' || kind === 'stop') && violence.test(span.quote) && partner.test(span.quote),
+  ) ?? false
 
 /** Texts of the facts, each with its place: what can be searched when the note itself is not at hand. */
 function quotesOf(facts: SessionFacts): Span[] {
-  const of = [facts.homework, facts.goal, facts.takeaway, facts.anchor, facts.obstacle, facts.lastHomework.barrier, ...facts.strengths]
-  return [...of.flatMap((fact) => (fact ? [fact.span] : [])), ...facts.mentions.map(({ span }) => span), ...facts.risk.flags.map(({ span }) => span)]
+  const of = [
+    facts.homework,
+    facts.goal,
+    facts.takeaway,
+    facts.anchor,
+    facts.obstacle,
+    facts.lastHomework.barrier,
+    ...facts.strengths,
+  ]
+  return [
+    ...of.flatMap((fact) => (fact ? [fact.span] : [])),
+    ...facts.mentions.map(({ span }) => span),
+    ...facts.risk.flags.map(({ span }) => span),
+  ]
 }
 
 /** Not acknowledged yet, in the order: the note's own quotes, then the template's lines. */

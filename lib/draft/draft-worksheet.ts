@@ -9,7 +9,7 @@ import { backupFor, ownBackup } from './back-up.ts'
 import { findCautions, namesPartnerViolence } from './cautions.ts'
 import { clientWords, type Kind } from './client-words.ts'
 import { readRequest, sizeWithin, type Asked } from './request-words.ts'
-import { taskWithoutTail } from './schedule.ts'
+import { namesNoTask, splitConfidence, taskWithoutTail } from './schedule.ts'
 import { scheduleSlots } from './schedule-slots.ts'
 
 export type DraftInput = {
@@ -43,23 +43,29 @@ export function variantFor(template: Template, facts: SessionFacts | null): Vari
   return who === 'child' || who === 'teen' || who === 'couple' ? (template.variants[who] ?? null) : null
 }
 
+/** The task that the note itself assigns; null when its homework words only say when and how much. */
+function statedTask(facts: SessionFacts | null): Fact | null {
+  if (!facts?.homework) return null
+  const { task } = splitConfidence(facts.homework)
+  return namesNoTask(task) ? null : task
+}
+
 /** A sheet for a home where paper is not safe: nothing to fill in. */
 const noSheet: TrackSheet = { layout: 'single', fields: [] }
 
 function sizeOf(input: DraftInput, wish: Asked | null): PracticeSize {
   if (input.size) return input.size
   // A stated task has one size: its own.
-  if (input.facts?.homework) return 'standard'
+  if (statedTask(input.facts)) return 'standard'
   if (wish?.minutes) return sizeWithin(input.template, wish.minutes)
   return input.facts?.lastHomework.outcome === 'not_done' ? 'small' : 'standard'
 }
 
-function practiceSlot(input: DraftInput, own: Practice): Slot {
-  const task = input.facts?.homework ?? null
+function practiceSlot(input: DraftInput, task: Fact | null, own: Practice): Slot {
   if (task === null) return suggest(own.text)
   // A stated task is the task. When its words cannot be shown to a client, the clinician writes them: no other task
   // takes its place.
-  const whole = noted(taskWithoutTail(task, input.facts?.timeFrequency ?? null), 'task', input.noteText ?? null)
+  const whole = noted(taskWithoutTail(task), 'task', input.noteText ?? null)
   return whole ? { ...whole, source: { kind: 'note', span: task.span, said: task.said } } : empty
 }
 
@@ -74,7 +80,8 @@ function obstacleSlots(template: Template, obstacle: Slot | null, smallest: stri
 }
 
 /** The back-up that fits an obstacle in the clinician's or client's own words. */
-export const suggestedBackup = (words: string, template: Template): string => backupFor(words, template, template.sizes.small.text)
+export const suggestedBackup = (words: string, template: Template): string =>
+  backupFor(words, template, template.sizes.small.text)
 
 /** Makes a draft. Every filled slot names its source; only words of the note or the clinician are confirmed. */
 export function draftWorksheet(input: DraftInput): Draft {
@@ -86,14 +93,15 @@ export function draftWorksheet(input: DraftInput): Draft {
   const sizes = variant?.sizes ?? template.sizes
   const own = sizes[size]
   const cue = variant?.cue ?? template.cue
-  const stated = facts?.homework ?? null
+  const rated = facts?.homework ? splitConfidence(facts.homework) : null
+  const stated = statedTask(facts)
   const time = facts ? scheduleSlots(facts, note) : null
   const noPaper = namesPartnerViolence(facts) || (wish?.noWriting === true && template.writing !== 'much')
   const fit = obstacleSlots(template, noted(facts?.obstacle, 'words', note), sizes.small.text)
 
   const slots: Slots = {
     why: suggest(variant?.rationale ?? template.rationale),
-    practice: practiceSlot(input, own),
+    practice: practiceSlot(input, stated, own),
     when: time?.when ?? (wish?.when ? asked(wish.when) : suggest(cue.when)),
     where: time?.where ?? suggest(cue.where),
     howLong: time?.howLong ?? (wish?.howLong ? asked(wish.howLong) : suggest(own.howLong)),
@@ -104,7 +112,13 @@ export function draftWorksheet(input: DraftInput): Draft {
     backup: fit.backup,
     goal: noted(facts?.goal, 'goal', note) ?? empty,
     takeaway: noted(facts?.takeaway, 'words', note) ?? empty,
-    confidence: empty,
+    confidence: rated?.confidence
+      ? {
+          value: rated.confidence.value,
+          source: { kind: 'note', span: rated.confidence.span, said: 'clinician' },
+          confirmed: true,
+        }
+      : empty,
     reviewDate: noted(facts?.nextSession, 'review', note) ?? empty,
   }
   return {
@@ -125,7 +139,9 @@ export function draftWorksheet(input: DraftInput): Draft {
 
 /** Slots whose words follow the size, as the template has them for this draft. */
 export function sizeSlots(draft: Draft, template: Template, size: PracticeSize): Partial<Record<SlotName, string>> {
-  const variant = Object.values(template.variants).find((one) => one?.sizes?.[draft.size].text === draft.slots.practice.value)
+  const variant = Object.values(template.variants).find(
+    (one) => one?.sizes?.[draft.size].text === draft.slots.practice.value,
+  )
   const sizes = variant?.sizes ?? template.sizes
   const stated = draft.slots.practice.source?.kind !== 'template'
   return {
@@ -134,4 +150,3 @@ export function sizeSlots(draft: Draft, template: Template, size: PracticeSize):
     doneMeans: (stated ? undefined : sizes[size].doneMeans) ?? variant?.doneMeans ?? template.doneMeans,
   }
 }
-

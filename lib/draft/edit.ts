@@ -3,7 +3,10 @@ import type { Draft, PracticeSize, Slot, SlotName, Slots } from '../schema/draft
 import type { Template } from '../schema/template.ts'
 import { sizeSlots } from './draft-worksheet.ts'
 
-const withSlot = (draft: Draft, name: SlotName, slot: Slot): Draft => ({ ...draft, slots: { ...draft.slots, [name]: slot } })
+const withSlot = (draft: Draft, name: SlotName, slot: Slot): Draft => ({
+  ...draft,
+  slots: { ...draft.slots, [name]: slot },
+})
 
 /** A whole number 0 to 10, or ''. Anything else that was typed is not a confidence and is left out. */
 const confidence = (value: string): string => /^\s*(10|[0-9])(?:\s*\/\s*10)?\s*$/.exec(value)?.[1] ?? ''
@@ -38,5 +41,8 @@ export const setTitle = (draft: Draft, title: string): Draft => (title === draft
 
 /** Answers one caution. It stays on the draft, with its quote. */
 export function acknowledge(draft: Draft, cautionId: string): Draft {
-  return { ...draft, cautions: draft.cautions.map((one) => (one.id === cautionId ? { ...one, acknowledged: true } : one)) }
+  return {
+    ...draft,
+    cautions: draft.cautions.map((one) => (one.id === cautionId ? { ...one, acknowledged: true } : one)),
+  }
 }

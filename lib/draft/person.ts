@@ -17,22 +17,36 @@ const clientNoun = String.raw`(?:the )?\b(?:[Cc]lient|[Cc]t|[Pp]atient|[Pp]t|Cl|
 /** Which pronouns a note uses for its client: the first one after "Client" and its short forms, by majority. */
 export function clientPronouns(note: string): Family | null {
   const count = { he: 0, she: 0, they: 0 }
-  const near = new RegExp(String.raw`${clientNoun}['’]?s?\b[^.!?\n]{0,120}?\b(he|his|him|himself|she|her|hers|herself|they|their|themselves)\b`, 'g')
+  const near = new RegExp(
+    String.raw`${clientNoun}['’]?s?\b[^.!?\n]{0,120}?\b(he|his|him|himself|she|her|hers|herself|they|their|themselves)\b`,
+    'g',
+  )
   for (const found of note.matchAll(near)) count[familyOf(found[1] ?? '')] += 1
   if (count.he + count.she + count.they === 0) {
-    for (const found of note.replace(/"[^"]*"|“[^”]*”/g, ' ').matchAll(/\b(he|his|she|her)\b/gi)) count[familyOf(found[1] ?? '')] += 1
+    for (const found of note.replace(/"[^"]*"|“[^”]*”/g, ' ').matchAll(/\b(he|his|she|her)\b/gi))
+      count[familyOf(found[1] ?? '')] += 1
   }
   const order = (['he', 'she', 'they'] as const).toSorted((a, b) => count[b] - count[a])
   const [first, second] = order
   return first && second && count[first] > count[second] ? first : null
 }
 
-const familyOf = (word: string): Family => (/^h(?:e|is|im)/i.test(word) && !/^her/i.test(word) ? 'he' : /^(?:she|her)/i.test(word) ? 'she' : 'they')
+const familyOf = (word: string): Family =>
+  /^h(?:e|is|im)/i.test(word) && !/^her/i.test(word) ? 'he' : /^(?:she|her)/i.test(word) ? 'she' : 'they'
 
-const base = new Map(Object.entries({
-  is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
-  "doesn't": "don't",
-}))
+const base = new Map(
+  Object.entries({
+    is: 'are',
+    was: 'were',
+    has: 'have',
+    does: 'do',
+    goes: 'go',
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+  }),
+)
 const skipped = /^(?:always|sometimes|often|usually|never|just|also|still|only|really|mostly|then)$/i
 
 function agree(verb: string): string {
@@ -59,7 +73,10 @@ function agreeAfterYou(text: string): string {
 
 /** A verb of a quoted fragment directly after the pronoun: `she "feels ready"`; the marks would break the sentence. */
 const dropMarksAfterSubject = (text: string, subject: string): string =>
-  text.replace(new RegExp(String.raw`\b(${subject}) (?:"([a-z][^"]*)"|“([a-z][^”]*)”)`, 'gi'), (_, who: string, a?: string, b?: string) => `${who} ${a ?? b ?? ''}`)
+  text.replace(
+    new RegExp(String.raw`\b(${subject}) (?:"([a-z][^"]*)"|“([a-z][^”]*)”)`, 'gi'),
+    (_, who: string, a?: string, b?: string) => `${who} ${a ?? b ?? ''}`,
+  )
 
 function pronounsToYou(text: string, family: Family): string {
   const [subject, object, possessive, own, self] = {
@@ -76,7 +93,10 @@ function pronounsToYou(text: string, family: Family): string {
   if (family === 'she') {
     // "her" before a thing is "your"; before a small word, a stop or the end it is "you".
     so = so.replace(/\bhers\b/gi, 'yours')
-    so = so.replace(/\bher\b(?=\s+(?!(?:to|and|or|but|if|when|while|at|in|on|for|with|from|about|up|down|out|off|again|before|after|because|so|as|the|a|an|is|was|too|now|by)\b)[\w"“])/gi, 'your')
+    so = so.replace(
+      /\bher\b(?=\s+(?!(?:to|and|or|but|if|when|while|at|in|on|for|with|from|about|up|down|out|off|again|before|after|because|so|as|the|a|an|is|was|too|now|by)\b)[\w"“])/gi,
+      'your',
+    )
     return so.replace(/\bher\b/gi, 'you')
   }
   if (own !== possessive) so = so.replace(new RegExp(String.raw`\b${own}\b`, 'gi'), 'yours')
@@ -87,16 +107,26 @@ function pronounsToYou(text: string, family: Family): string {
 /** May this family's pronouns be read as the client's? `bare` is the text without quoted speech. */
 function meansClient(bare: string, family: Family, known: Family | null): boolean {
   if (known !== null && known !== family) return false
-  const others = (['he', 'she', 'they'] as const).filter((one) => one !== family && one !== 'they' && families[one].test(bare))
+  const others = (['he', 'she', 'they'] as const).filter(
+    (one) => one !== family && one !== 'they' && families[one].test(bare),
+  )
   if (known === null && others.length > 0) return false
   if (family === 'they' && known !== 'they') return false
-  const subject = new RegExp(String.raw`\b(?:${family === 'he' ? 'he' : family === 'she' ? 'she' : 'they'})\b`, 'i').exec(bare)
+  const subject = new RegExp(
+    String.raw`\b(?:${family === 'he' ? 'he' : family === 'she' ? 'she' : 'they'})\b`,
+    'i',
+  ).exec(bare)
   const person = people[family].exec(bare)
   if (subject && person && person.index < subject.index) return false
   // "remember him": the doer is the client, so a bare "him" after the first verb is somebody else.
   const first = families[family].exec(bare)
   const objectFirst = first !== null && /^(?:him|them)$/i.test(first[0])
-  const herAlone = first !== null && /^her$/i.test(first[0]) && /^her(?:\s*$|\s+(?:to|and|or|but|if|when|without|with|at|in|on|again|more|less|before|after|the|a|an|that|how|what|why|about|he|she)\b|[.,;])/i.test(bare.slice(first.index))
+  const herAlone =
+    first !== null &&
+    /^her$/i.test(first[0]) &&
+    /^her(?:\s*$|\s+(?:to|and|or|but|if|when|without|with|at|in|on|again|more|less|before|after|the|a|an|that|how|what|why|about|he|she)\b|[.,;])/i.test(
+      bare.slice(first.index),
+    )
   return !((objectFirst || herAlone) && !person && !/\b(?:you|your)\b/i.test(bare))
 }
 

@@ -11,10 +11,26 @@ type Piece = { text: string; fact: Fact }
 const routineVerb =
   /^(?:sit|make|have|drink|brush|get|wake|walk|drive|take|feed|plug|park|put|check|eat|cook|go|come|leave|read|watch|wash|shower|close|open|finish|start|lock|turn|set|lie|ride|do|pour|charge|log|clock|pick|drop|let|sets?|arrive|return)s?\b/i
 const placeNoun = String.raw`(?:car|truck|kitchen|table|sink|bathroom|bedroom|bed|desk|bench|bus|train|subway|garage|couch|sofa|chair|garden|yard|porch|office|den|room|library|locker|driveway|park|trail|coffee maker|fridge|door|window|mirror|lot)`
-const place = new RegExp(String.raw`^(?:in|at|on|by|next to|beside|inside|outside)\s+(?:(?:the|your|my|a|an)\s+)?(?:\w+\s+){0,2}?${placeNoun}\b`, 'i')
+const place = new RegExp(
+  String.raw`^(?:in|at|on|by|next to|beside|inside|outside)\s+(?:(?:the|your|my|a|an)\s+)?(?:\w+\s+){0,2}?${placeNoun}\b`,
+  'i',
+)
 const turnsToMoment = /\s+(?:right )?(?:after|before|when|while|during|as)\s+/i
-const placeInTask = new RegExp(String.raw`\b(?:in|at|on|to|by|next to|beside|outside|inside|around)\s+(?:(?:the|her|his|their|your|my|a|an)\s+(?:\w+\s+){0,2}?(?:${placeNoun}|mailbox|store|market|gym|block|balcony|yard|pool|shop|cafe|lake|river|street|corner|fence)(?:\s+(?:store|shop|mailbox|market|table|lot))?|work|home|church|school|the gym)\b`, 'i')
-const meals = new Map(Object.entries({ lunch: 'At lunch', lunchtime: 'At lunch time', bedtime: 'At bedtime', breakfast: 'At breakfast', dinner: 'At dinner', night: 'At night', noon: 'At noon' }))
+const placeInTask = new RegExp(
+  String.raw`\b(?:in|at|on|to|by|next to|beside|outside|inside|around)\s+(?:(?:the|her|his|their|your|my|a|an)\s+(?:\w+\s+){0,2}?(?:${placeNoun}|mailbox|store|market|gym|block|balcony|yard|pool|shop|cafe|lake|river|street|corner|fence)(?:\s+(?:store|shop|mailbox|market|table|lot))?|work|home|church|school|the gym)\b`,
+  'i',
+)
+const meals = new Map(
+  Object.entries({
+    lunch: 'At lunch',
+    lunchtime: 'At lunch time',
+    bedtime: 'At bedtime',
+    breakfast: 'At breakfast',
+    dinner: 'At dinner',
+    night: 'At night',
+    noon: 'At noon',
+  }),
+)
 
 const piece = (span: Span | null, of: Fact | null, note: string | null): Piece | null => {
   if (!span || !of) return null
@@ -27,16 +43,24 @@ const piece = (span: Span | null, of: Fact | null, note: string | null): Piece |
 function clockWords(one: Piece, note: string | null): Piece {
   if (!isClock(one.text) || !/^\d/.test(one.text)) return one
   const { span } = one.fact
-  const before = note === null ? null : /\b(around|about)\s+$/i.exec(note.slice(Math.max(0, span.start - 8), span.start))
+  const before =
+    note === null ? null : /\b(around|about)\s+$/i.exec(note.slice(Math.max(0, span.start - 8), span.start))
   return { ...one, text: before ? `About ${one.text}` : `At ${one.text}` }
 }
 
 function momentWords(text: string): string {
   const meal = meals.get(text.toLowerCase())
   if (meal) return meal
-  if (/^(?:after|before|when|while|during|right|just|as|at|in|on|by|next|about|around|once|every|each|morning|evening)\b/i.test(text)) return text
+  if (
+    /^(?:after|before|when|while|during|right|just|as|at|in|on|by|next|about|around|once|every|each|morning|evening)\b/i.test(
+      text,
+    )
+  )
+    return text
   if (/^[a-z]+ing\b/i.test(text) && !/^(?:morning|evening)/i.test(text)) return `While ${lower(text)}`
-  return routineVerb.test(text) ? `When you ${lower(text).replace(/^(\w+?)s\b/, (whole, stem: string) => (/^(?:dres|pas)$/.test(stem) ? whole : stem))}` : text
+  return routineVerb.test(text)
+    ? `When you ${lower(text).replace(/^(\w+?)s\b/, (whole, stem: string) => (/^(?:dres|pas)$/.test(stem) ? whole : stem))}`
+    : text
 }
 
 const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
@@ -73,12 +97,21 @@ export function scheduleSlots(facts: SessionFacts, note: string | null): Schedul
   const time = facts.timeFrequency
   const task = facts.homework
   const stated = task && readTask(task)
-  const said = time && readTime(time)
+  // A schedule inside the stated task is read with the task around it.
+  const inside = time && task && time.span.start >= task.span.start && time.span.end <= task.span.end
+  const said = time && !inside ? readTime(time) : null
   const [long, often, moment] = (['howLong', 'howOften', 'when'] as const).map(
     (kind) => piece(said?.[kind] ?? null, time, note) ?? piece(stated?.[kind] ?? null, task, note),
   ) as [Piece | null, Piece | null, Piece | null]
 
-  let anchor = piece(facts.anchor?.span ?? null, facts.anchor, note)
+  // A routine named only as the obstacle ("too wiped after dinner") is no cue.
+  const cue = facts.anchor && facts.obstacle && overlap(facts.anchor.span, facts.obstacle.span) ? null : facts.anchor
+  let anchor = piece(cue?.span ?? null, cue, note)
+  if (anchor)
+    anchor = {
+      ...anchor,
+      text: capital(anchor.text.replace(/^(?:do|doing|on|work on|practice|try) (?:it|this)\s+(?=\w)/i, '')),
+    }
   let where: Slot | null = null
   const at = anchor && place.exec(anchor.text)
   if (anchor && at) {
@@ -99,7 +132,12 @@ export function scheduleSlots(facts: SessionFacts, note: string | null): Schedul
   return {
     when: whenFrom(anchor, moment, note),
     where,
-    howLong: long && slotFrom([long], long.text.replace(/^for /i, '').replace(/^(\d+) minutes$/, (all, n: string) => (n === '1' ? '1 minute' : all))),
+    howLong:
+      long &&
+      slotFrom(
+        [long],
+        long.text.replace(/^for /i, '').replace(/^(\d+) minutes$/, (all, n: string) => (n === '1' ? '1 minute' : all)),
+      ),
     howOften: often && oftenText ? slotFrom([often], oftenText) : null,
   }
 }

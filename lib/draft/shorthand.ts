@@ -1,9 +1,17 @@
 // Clinicians write in shorthand that a client need not know. Only forms with one reading are opened; anything that
 // could mean two things ("p", "s") stays as it is.
 
-const dayNames = new Map(Object.entries({
-  mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday',
-}))
+const dayNames = new Map(
+  Object.entries({
+    mo: 'Monday',
+    tu: 'Tuesday',
+    we: 'Wednesday',
+    th: 'Thursday',
+    fr: 'Friday',
+    sa: 'Saturday',
+    su: 'Sunday',
+  }),
+)
 const oneDay = String.raw`(?:Mon(?:day)?|Tu(?:e(?:s(?:day)?)?)?|Wed(?:s|nesday)?|Th(?:u(?:rs?(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
 /** One weekday as clinicians write it. Abbreviations need their capital: "sat" and "sun" are words. */
 export const dayPattern = String.raw`${oneDay}(?:s\b|\b)\.?`
@@ -60,7 +68,10 @@ export function openShorthand(text: string): string {
     .map((piece, at) => {
       if (at % 2 === 1) return piece
       const words = opened.reduce((so, [from, to]) => so.replace(from, to), piece)
-      return openDays(words).replace(/(\d) ([AP])m\b/g, (_, digit: string, half: string) => `${digit} ${half.toLowerCase()}m`)
+      return openDays(words).replace(
+        /(\d) ([AP])m\b/g,
+        (_, digit: string, half: string) => `${digit} ${half.toLowerCase()}m`,
+      )
     })
     .join('')
     .replace(/\s+/g, ' ')

@@ -15,10 +15,19 @@ const headers: Record<NoteFormat, string> = {
   narrative: 'Between sessions',
 }
 
-const scales: Partial<Record<TrackField['type'], string>> = { rating_0_10: '0-10', rating_0_100: '0-100', check: 'check mark' }
-const clientScales: Partial<Record<TrackField['type'], string>> = { rating_0_10: '0 to 10', rating_0_100: '0 to 100', check: 'check or X' }
+const scales: Partial<Record<TrackField['type'], string>> = {
+  rating_0_10: '0-10',
+  rating_0_100: '0-100',
+  check: 'check mark',
+}
+const clientScales: Partial<Record<TrackField['type'], string>> = {
+  rating_0_10: '0 to 10',
+  rating_0_100: '0 to 100',
+  check: 'check or X',
+}
 
-const field = ({ label, type }: TrackField, names: typeof scales): string => (names[type] ? `${label} (${names[type]})` : label)
+const field = ({ label, type }: TrackField, names: typeof scales): string =>
+  names[type] ? `${label} (${names[type]})` : label
 
 const filled = (draft: Draft, name: SlotName): string => oneLine(draft.slots[name].value)
 
@@ -28,17 +37,24 @@ function line(label: string | null, text: string): Line[] {
 
 /** "drafted from a template" is true of every draft made on the device. */
 function signature(reviewer: Reviewer): string {
-  const who = [reviewer.name, reviewer.credential].map(oneLine).filter((part) => part !== '').join(', ')
+  const who = [reviewer.name, reviewer.credential]
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(', ')
   const over = oneLine(reviewer.supervisor)
   return `Drafted from a template; reviewed by ${who}${over === '' ? '' : `; supervised by ${over}`}.`
 }
 
 function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
   const { slots, trackSheet, format } = draft
-  const sheet = trackSheet.fields.map((one) => oneLine(field(one, scales))).filter((one) => one !== '').join('; ')
+  const sheet = trackSheet.fields
+    .map((one) => oneLine(field(one, scales)))
+    .filter((one) => one !== '')
+    .join('; ')
   const how = filled(draft, 'track').replace(/[.\s]+$/, '')
   const track = [how, sheet].filter((part) => part !== '').join('. Fields: ')
-  const confidence = slots.confidence.confirmed && slots.confidence.value !== '' ? `${filled(draft, 'confidence')}/10` : ''
+  const confidence =
+    slots.confidence.confirmed && slots.confidence.value !== '' ? `${filled(draft, 'confidence')}/10` : ''
   return [
     { kind: 'title', text: `${headers[format]}: ${titleAndSkill(draft)}` },
     ...line('Goal', filled(draft, 'goal')),
@@ -51,7 +67,10 @@ function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
     ...line('How often', filled(draft, 'howOften')),
     ...line('Done means', filled(draft, 'doneMeans')),
     ...line('Track', track),
-    ...line(slots.obstacle.confirmed ? 'Likely obstacle' : 'Suggested obstacle to ask about', filled(draft, 'obstacle')),
+    ...line(
+      slots.obstacle.confirmed ? 'Likely obstacle' : 'Suggested obstacle to ask about',
+      filled(draft, 'obstacle'),
+    ),
     ...line(slots.backup.confirmed ? 'Back-up' : 'Suggested back-up', filled(draft, 'backup')),
     ...line('Confidence', confidence),
     ...line('Review', filled(draft, 'reviewDate')),
@@ -69,7 +88,8 @@ function titleAndSkill(draft: Draft): string {
   return skill === '' ? title : `${title} - ${skill}`
 }
 
-const sameAsWhen = (draft: Draft): boolean => filled(draft, 'where').toLowerCase() === filled(draft, 'when').toLowerCase()
+const sameAsWhen = (draft: Draft): boolean =>
+  filled(draft, 'where').toLowerCase() === filled(draft, 'when').toLowerCase()
 
 /** A sentence gets its full stop; a label's short answer stays short. */
 const sentence = (text: string): string => (text === '' || /[.!?"][')]?$/.test(text) ? text : `${text}.`)
@@ -94,7 +114,11 @@ function clientPage(draft: Draft): Line[] {
   const review = filled(draft, 'reviewDate')
   const blocks: Line[][] = [
     [{ kind: 'title', text: oneLine(draft.title) || clientLines.untitled }, ...line(null, clientLines.opening)],
-    [...line('Your goal', sentence(filled(draft, 'goal'))), ...line('What you took away', sentence(filled(draft, 'takeaway'))), ...line('Why', sentence(filled(draft, 'why')))],
+    [
+      ...line('Your goal', sentence(filled(draft, 'goal'))),
+      ...line('What you took away', sentence(filled(draft, 'takeaway'))),
+      ...line('Why', sentence(filled(draft, 'why'))),
+    ],
     [
       ...line('What to do', sentence(filled(draft, 'practice'))),
       ...line('When', moment(draft)),
@@ -104,7 +128,10 @@ function clientPage(draft: Draft): Line[] {
       ...line('It counts when', sentence(filled(draft, 'doneMeans'))),
     ],
     [...line('Keep track', sentence(filled(draft, 'track'))), ...trackSheet.fields.flatMap(items)],
-    [...line('What could get in the way', sentence(filled(draft, 'obstacle'))), ...line('Back-up plan', sentence(filled(draft, 'backup')))],
+    [
+      ...line('What could get in the way', sentence(filled(draft, 'obstacle'))),
+      ...line('Back-up plan', sentence(filled(draft, 'backup'))),
+    ],
     [
       ...line('How sure you are', confidence === '' ? '' : `${confidence} out of 10`),
       ...line(null, clientLines.data),
@@ -112,7 +139,9 @@ function clientPage(draft: Draft): Line[] {
     ],
     line(null, clientLines.notForEmergencies),
   ]
-  return blocks.filter((block) => block.length > 0).flatMap((block, at): Line[] => (at === 0 ? block : [{ kind: 'gap' }, ...block]))
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, at): Line[] => (at === 0 ? block : [{ kind: 'gap' }, ...block]))
 }
 
 /** Both renderings of a draft. Without a reviewer the chart text has no sign-off line. Deterministic. */

@@ -7,8 +7,16 @@ const code = String.raw`[FfZz]\d{2}(?:\.\d{1,3})?|DSM(?:-?(?:5|IV|V))?(?:-TR)?|I
 const score = String.raw`\bscore[ds]?\b(?: (?:of|at|was|is))? \d+|\b\d+ ?/ ?(?:27|21|63|80)\b`
 
 // Short forms are matched as written (SAD is a diagnosis, sad is a feeling); long names in any case.
-const capitals = new RegExp(String.raw`\b(?:${scale}|MDD|GAD|PTSD|C-?PTSD|OCD|BPD|ADHD|ADD|ASD|SAD|AUD|SUD|OUD|DID|NPD|PMDD|BED|${code})\b`)
-const anyCase = new RegExp(String.raw`\b(?:${diagnosis.split('|').filter((one) => !/^[A-Z-?]+$/.test(one)).join('|')})\b|${score}`, 'i')
+const capitals = new RegExp(
+  String.raw`\b(?:${scale}|MDD|GAD|PTSD|C-?PTSD|OCD|BPD|ADHD|ADD|ASD|SAD|AUD|SUD|OUD|DID|NPD|PMDD|BED|${code})\b`,
+)
+const anyCase = new RegExp(
+  String.raw`\b(?:${diagnosis
+    .split('|')
+    .filter((one) => !/^[A-Z-?]+$/.test(one))
+    .join('|')})\b|${score}`,
+  'i',
+)
 
 /** The first diagnosis, scale or score named in a text, as written; null when there is none. */
 export function clinicalTerm(text: string): string | null {

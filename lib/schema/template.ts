@@ -22,8 +22,20 @@ export type Practice = z.infer<typeof Practice>
 
 /** Why a task does not happen, as far as it changes what the smaller plan should be. */
 export const ObstacleKind = z.enum([
-  'no-time', 'routine-change', 'forgot', 'too-strong', 'low-energy', 'not-private', 'paperwork', 'unsure-how',
-  'no-point', 'not-ready', 'harsh-mind', 'body', 'away-from-home', 'other-people',
+  'no-time',
+  'routine-change',
+  'forgot',
+  'too-strong',
+  'low-energy',
+  'not-private',
+  'paperwork',
+  'unsure-how',
+  'no-point',
+  'not-ready',
+  'harsh-mind',
+  'body',
+  'away-from-home',
+  'other-people',
 ])
 export type ObstacleKind = z.infer<typeof ObstacleKind>
 

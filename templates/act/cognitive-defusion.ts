@@ -10,12 +10,31 @@ export const template: Template = {
   ownTaskTitle: 'Letting thoughts be thoughts',
   modality: 'ACT',
   language: 'en',
-  aliases: ['defusion', 'thought defusion', 'leaves on a stream', 'passengers on the bus', 'thanking your mind', 'having the thought that'],
-  cues: [
-    'self-doubt', 'inner critic', 'imposter thoughts', 'stuck in my head', 'noisy mind', 'rumination', 'dread', 'worry',
-    'believing every thought', 'arguing with thoughts', 'stepping back from thoughts', 'meetings', 'intrusive worry',
+  aliases: [
+    'defusion',
+    'thought defusion',
+    'leaves on a stream',
+    'passengers on the bus',
+    'thanking your mind',
+    'having the thought that',
   ],
-  rationale: 'A thought is words in your mind, not an order. When you can see it pass, you get to choose what you do next.',
+  cues: [
+    'self-doubt',
+    'inner critic',
+    'imposter thoughts',
+    'stuck in my head',
+    'noisy mind',
+    'rumination',
+    'dread',
+    'worry',
+    'believing every thought',
+    'arguing with thoughts',
+    'stepping back from thoughts',
+    'meetings',
+    'intrusive worry',
+  ],
+  rationale:
+    'A thought is words in your mind, not an order. When you can see it pass, you get to choose what you do next.',
   sizes: {
     small: {
       text: 'Catch one sticky thought. Say to yourself: "I notice the thought that..." and finish the line.',
@@ -82,12 +101,30 @@ export const template: Template = {
   notWhen: [
     {
       id: 'real-threat',
-      triggers: ['abusive', 'being abused', 'domestic violence', 'partner violence', 'stalk', 'harass', 'threatened', 'eviction'],
+      triggers: [
+        'abusive',
+        'being abused',
+        'domestic violence',
+        'partner violence',
+        'stalk',
+        'harass',
+        'threatened',
+        'eviction',
+      ],
       text: 'The note names a real threat or harm: stepping back from thoughts about it should not stand in for acting on it.',
     },
     {
       id: 'losing-touch',
-      triggers: ['dissociat', 'depersonali', 'dereali', 'psychosis', 'psychotic', 'hallucinat', 'delusion', 'command voices'],
+      triggers: [
+        'dissociat',
+        'depersonali',
+        'dereali',
+        'psychosis',
+        'psychotic',
+        'hallucinat',
+        'delusion',
+        'command voices',
+      ],
       text: 'The note names dissociation or psychosis: eyes-closed imagery may unsettle; consider the eyes-open small size.',
     },
   ],
@@ -97,12 +134,14 @@ export const template: Template = {
       {
         author: 'Levin, Hildebrandt, Lillis & Hayes',
         year: 2012,
-        title: 'The impact of treatment components suggested by the psychological flexibility model: a meta-analysis of laboratory-based component studies',
+        title:
+          'The impact of treatment components suggested by the psychological flexibility model: a meta-analysis of laboratory-based component studies',
       },
       {
         author: 'Masuda, Hayes, Sackett & Twohig',
         year: 2004,
-        title: 'Cognitive defusion and self-relevant negative thoughts: examining the impact of a ninety year old technique',
+        title:
+          'Cognitive defusion and self-relevant negative thoughts: examining the impact of a ninety year old technique',
       },
       { author: 'Russ Harris', year: 2019, title: 'ACT Made Simple (2nd ed.)' },
     ],
@@ -160,7 +199,7 @@ export const examples: TemplateExample[] = [
     note: 'Defusion introduced. Client reports dissociating at work twice. HW: thank your mind each night after dishes.',
     facts: { homework: 'HW: thank your mind each night after dishes' },
     slots: {
-      practice: 'Thank your mind each night after dishes',
+      practice: 'Thank your mind',
       when: 'After dishes',
       howOften: 'Each night',
       goal: '',

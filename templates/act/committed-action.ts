@@ -11,12 +11,34 @@ export const template: Template = {
   ownTaskTitle: 'Your step toward what matters',
   modality: 'ACT',
   language: 'en',
-  aliases: ['committed action', 'values-based action', 'valued action', 'values-based step', 'towards move', 'values step'],
-  cues: [
-    'what matters', 'values', 'meaning', 'avoiding', 'putting things off', 'stuck', 'estranged', 'reaching out', 'being a parent',
-    'waiting to feel ready', 'purpose', 'retirement', 'lost direction', 'reconnect', 'job search', 'speaking up',
+  aliases: [
+    'committed action',
+    'values-based action',
+    'valued action',
+    'values-based step',
+    'towards move',
+    'values step',
   ],
-  rationale: 'Small acts can line up with what you care about, even on a hard day. You can bring the fear along and still take the step.',
+  cues: [
+    'what matters',
+    'values',
+    'meaning',
+    'avoiding',
+    'putting things off',
+    'stuck',
+    'estranged',
+    'reaching out',
+    'being a parent',
+    'waiting to feel ready',
+    'purpose',
+    'retirement',
+    'lost direction',
+    'reconnect',
+    'job search',
+    'speaking up',
+  ],
+  rationale:
+    'Small acts can line up with what you care about, even on a hard day. You can bring the fear along and still take the step.',
   sizes: {
     small: {
       text: 'Do the first 2 minutes of your step, such as opening the page or dialing the number. Then you may stop.',
@@ -85,7 +107,16 @@ export const template: Template = {
   notWhen: [
     {
       id: 'contact-not-safe',
-      triggers: ['restraining order', 'protective order', 'no contact', 'no-contact', 'stalk', 'partner violence', 'domestic violence', 'abusive'],
+      triggers: [
+        'restraining order',
+        'protective order',
+        'no contact',
+        'no-contact',
+        'stalk',
+        'partner violence',
+        'domestic violence',
+        'abusive',
+      ],
       text: 'The note names harm or a contact limit: check that the step is safe and does not reach out to that person.',
     },
     {
@@ -100,7 +131,8 @@ export const template: Template = {
       {
         author: 'Levin, Hildebrandt, Lillis & Hayes',
         year: 2012,
-        title: 'The impact of treatment components suggested by the psychological flexibility model: a meta-analysis of laboratory-based component studies',
+        title:
+          'The impact of treatment components suggested by the psychological flexibility model: a meta-analysis of laboratory-based component studies',
       },
       { author: 'Russ Harris', year: 2019, title: 'ACT Made Simple (2nd ed.)' },
     ],
@@ -126,7 +158,7 @@ export const examples: TemplateExample[] = [
       nextSession: 'Tue 9/1 noon',
     },
     slots: {
-      practice: 'Text Lee a photo Saturday after the market',
+      practice: 'Text Lee a photo',
       when: 'After the market',
       howOften: 'Saturday',
       obstacle: 'You worry they will not answer',
@@ -139,7 +171,12 @@ export const examples: TemplateExample[] = [
   {
     note: 'Chose a toward move. There is a restraining order in place since May. Client said "I want to act like the dad I am."',
     facts: { takeaway: { quote: 'I want to act like the dad I am.', said: 'client' } },
-    slots: { takeaway: '"I want to act like the dad I am."', practice: 'Pick one tiny act that shows what you care about most. Do it at its set time, and let any feelings come along for the ride.', reviewDate: '' },
+    slots: {
+      takeaway: '"I want to act like the dad I am."',
+      practice:
+        'Pick one tiny act that shows what you care about most. Do it at its set time, and let any feelings come along for the ride.',
+      reviewDate: '',
+    },
     notWhen: ['contact-not-safe'],
   },
 ]

@@ -11,12 +11,37 @@ export const template: Template = {
   ownTaskTitle: 'The thing on the plan',
   modality: 'Behavioral activation',
   language: 'en',
-  aliases: ['behavioural activation', 'activity scheduling', 'activity schedule', 'pleasant events', 'scheduled activities', 'mastery and pleasure', 'BA'],
-  cues: [
-    'low mood', 'no energy', 'nothing is fun', 'staying in bed', 'the couch', 'isolating', 'doom scrolling', 'empty evenings', 'empty weekends',
-    'sunday', 'likes walking', 'likes music', 'gardening', 'pets', 'waiting for motivation', 'winter blues', 'retired', 'lonely',
+  aliases: [
+    'behavioural activation',
+    'activity scheduling',
+    'activity schedule',
+    'pleasant events',
+    'scheduled activities',
+    'mastery and pleasure',
+    'BA',
   ],
-  rationale: 'When you feel low you do less, and then you feel worse. Doing one set thing first can give your mood a push.',
+  cues: [
+    'low mood',
+    'no energy',
+    'nothing is fun',
+    'staying in bed',
+    'the couch',
+    'isolating',
+    'doom scrolling',
+    'empty evenings',
+    'empty weekends',
+    'sunday',
+    'likes walking',
+    'likes music',
+    'gardening',
+    'pets',
+    'waiting for motivation',
+    'winter blues',
+    'retired',
+    'lonely',
+  ],
+  rationale:
+    'When you feel low you do less, and then you feel worse. Doing one set thing first can give your mood a push.',
   sizes: {
     small: {
       text: 'Start the thing on your plan at its set time. After 5 minutes you are free to stop.',
@@ -41,7 +66,11 @@ export const template: Template = {
   cue: {
     when: 'Right after lunch, before you sit back down',
     where: 'The place where you will do it, with what you need set out the night before',
-    others: ['When your phone alarm goes at 10 am', 'As soon as you get home, shoes still on', 'After the morning dishes'],
+    others: [
+      'When your phone alarm goes at 10 am',
+      'As soon as you get home, shoes still on',
+      'After the morning dishes',
+    ],
   },
   doneMeans: 'You started it, whatever your mood was, and rated it. A short try counts.',
   track: {
@@ -96,21 +125,52 @@ export const template: Template = {
     },
     {
       id: 'too-much-exercise',
-      triggers: ['anorexia', 'bulimi', 'eating disorder', 'over-exercis', 'overexercis', 'compulsive exercise', 'purging'],
+      triggers: [
+        'anorexia',
+        'bulimi',
+        'eating disorder',
+        'over-exercis',
+        'overexercis',
+        'compulsive exercise',
+        'purging',
+      ],
       text: 'The note names an eating disorder or over-exercise: choose something that is not a workout and track no numbers about the body.',
     },
     {
       id: 'body-limits',
-      triggers: ['chronic pain', 'pain flare', 'fibromyalgia', 'long covid', 'ME/CFS', 'post-exertional', 'recent surgery', 'cardiac', 'fall risk'],
+      triggers: [
+        'chronic pain',
+        'pain flare',
+        'fibromyalgia',
+        'long covid',
+        'ME/CFS',
+        'post-exertional',
+        'recent surgery',
+        'cardiac',
+        'fall risk',
+      ],
       text: 'The note names a limit of the body: pace the activity, and check what is safe with the medical provider.',
     },
   ],
   evidence: {
     level: 'meta-analysis',
     sources: [
-      { author: 'Cuijpers, van Straten & Warmerdam', year: 2007, title: 'Behavioral activation treatments of depression: a meta-analysis' },
-      { author: 'Ekers et al.', year: 2014, title: 'Behavioural activation for depression; an update of meta-analysis of effectiveness and sub group analysis' },
-      { author: 'Martell, Dimidjian & Herman-Dunn', year: 2010, title: "Behavioral Activation for Depression: A Clinician's Guide" },
+      {
+        author: 'Cuijpers, van Straten & Warmerdam',
+        year: 2007,
+        title: 'Behavioral activation treatments of depression: a meta-analysis',
+      },
+      {
+        author: 'Ekers et al.',
+        year: 2014,
+        title:
+          'Behavioural activation for depression; an update of meta-analysis of effectiveness and sub group analysis',
+      },
+      {
+        author: 'Martell, Dimidjian & Herman-Dunn',
+        year: 2010,
+        title: "Behavioral Activation for Depression: A Clinician's Guide",
+      },
     ],
   },
   variants: {
@@ -120,7 +180,8 @@ export const template: Template = {
     },
     couple: {
       title: 'One planned thing for two',
-      rationale: 'When days get hard, the fun is the first thing to go. One set thing that you do as a pair can bring some back.',
+      rationale:
+        'When days get hard, the fun is the first thing to go. One set thing that you do as a pair can bring some back.',
     },
   },
 }
@@ -152,7 +213,13 @@ export const examples: TemplateExample[] = [
   {
     note: 'Reviewed the activity schedule. Past hypomanic episode in 2019. Client will play piano 10 min Mon and Wed 6 pm.',
     facts: { homework: 'Client will play piano 10 min Mon and Wed 6 pm' },
-    slots: { practice: 'Play piano 10 minutes Monday and Wednesday 6 pm', howLong: '10 minutes', howOften: 'Monday and Wednesday', when: 'At 6 pm', goal: '' },
+    slots: {
+      practice: 'Play piano',
+      howLong: '10 minutes',
+      howOften: 'Monday and Wednesday',
+      when: 'At 6 pm',
+      goal: '',
+    },
     notWhen: ['mood-too-high'],
   },
 ]

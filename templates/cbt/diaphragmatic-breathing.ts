@@ -11,12 +11,36 @@ export const template: Template = {
   ownTaskTitle: 'Your breathing practice',
   modality: 'CBT',
   language: 'en',
-  aliases: ['belly breathing', 'abdominal breathing', 'deep breathing', 'slow breathing', 'breathing retraining', 'paced breathing', 'balloon breathing'],
-  cues: [
-    'panic', 'subway', 'crowds', 'racing heart', 'tension', 'stress', 'wound up', 'trouble falling asleep', 'before a test', 'before a meeting',
-    'fast breathing', 'calming', 'something for the body', 'short of time', 'dread', 'nerves', 'anger',
+  aliases: [
+    'belly breathing',
+    'abdominal breathing',
+    'deep breathing',
+    'slow breathing',
+    'breathing retraining',
+    'paced breathing',
+    'balloon breathing',
   ],
-  rationale: 'Slow belly breaths can tell the body it is safe to settle. Practice while calm makes them easy to find later.',
+  cues: [
+    'panic',
+    'subway',
+    'crowds',
+    'racing heart',
+    'tension',
+    'stress',
+    'wound up',
+    'trouble falling asleep',
+    'before a test',
+    'before a meeting',
+    'fast breathing',
+    'calming',
+    'something for the body',
+    'short of time',
+    'dread',
+    'nerves',
+    'anger',
+  ],
+  rationale:
+    'Slow belly breaths can tell the body it is safe to settle. Practice while calm makes them easy to find later.',
   sizes: {
     small: {
       text: 'Rest a hand on your belly. Take five soft breaths and feel the hand rise and fall.',
@@ -84,7 +108,19 @@ export const template: Template = {
   notWhen: [
     {
       id: 'medical',
-      triggers: ['COPD', 'asthma', 'emphysema', 'cardiac', 'heart condition', 'arrhythmia', 'seizure', 'epilep', 'pregnan', 'faint', 'syncope'],
+      triggers: [
+        'COPD',
+        'asthma',
+        'emphysema',
+        'cardiac',
+        'heart condition',
+        'arrhythmia',
+        'seizure',
+        'epilep',
+        'pregnan',
+        'faint',
+        'syncope',
+      ],
       text: 'The note names a medical condition: sign this when you have checked medical safety for this client, or with their medical provider.',
     },
     {
@@ -104,9 +140,14 @@ export const template: Template = {
       {
         author: 'Hopper, Murray, Ferrara & Singleton',
         year: 2019,
-        title: 'Effectiveness of diaphragmatic breathing for reducing physiological and psychological stress in adults: a quantitative systematic review',
+        title:
+          'Effectiveness of diaphragmatic breathing for reducing physiological and psychological stress in adults: a quantitative systematic review',
       },
-      { author: 'Ma et al.', year: 2017, title: 'The effect of diaphragmatic breathing on attention, negative affect and stress in healthy adults' },
+      {
+        author: 'Ma et al.',
+        year: 2017,
+        title: 'The effect of diaphragmatic breathing on attention, negative affect and stress in healthy adults',
+      },
       { author: 'Barlow & Craske', year: 2007, title: 'Mastery of Your Anxiety and Panic: Workbook (4th ed.)' },
     ],
   },
@@ -155,7 +196,8 @@ export const examples: TemplateExample[] = [
       when: 'When you park at work',
       howOften: 'Twice a day',
       obstacle: 'You share an office, so a coworker might walk in',
-      backup: 'If this gets in the way, then take three slow breaths out through the nose, eyes open, and no one will know.',
+      backup:
+        'If this gets in the way, then take three slow breaths out through the nose, eyes open, and no one will know.',
       goal: 'ride the lift to the ninth floor',
       reviewDate: 'Friday',
     },

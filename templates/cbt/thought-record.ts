@@ -10,12 +10,33 @@ export const template: Template = {
   ownTaskTitle: 'Your thought record',
   modality: 'CBT',
   language: 'en',
-  aliases: ['thought log', 'thought diary', 'automatic thought record', 'seven-column record', 'five-column record', 'hot thought'],
-  cues: [
-    'sudden mood shift', 'argument', 'conflict', 'jumping to conclusions', 'mind reading', 'guilt', 'hot thoughts', 'harsh thoughts',
-    'anger at a text', 'replaying a talk', 'likes lists', 'likes facts', 'evidence', 'low mood', 'anxious thoughts',
+  aliases: [
+    'thought log',
+    'thought diary',
+    'automatic thought record',
+    'seven-column record',
+    'five-column record',
+    'hot thought',
   ],
-  rationale: 'A strong mood often rides on a quick thought. When you slow down and look at the facts, the mood can ease.',
+  cues: [
+    'sudden mood shift',
+    'argument',
+    'conflict',
+    'jumping to conclusions',
+    'mind reading',
+    'guilt',
+    'hot thoughts',
+    'harsh thoughts',
+    'anger at a text',
+    'replaying a talk',
+    'likes lists',
+    'likes facts',
+    'evidence',
+    'low mood',
+    'anxious thoughts',
+  ],
+  rationale:
+    'A strong mood often rides on a quick thought. When you slow down and look at the facts, the mood can ease.',
   sizes: {
     small: {
       text: 'When your mood drops or spikes, jot three things: what happened, how you felt, and the thought that hit first.',
@@ -40,12 +61,17 @@ export const template: Template = {
   cue: {
     when: 'After supper, on a day your mood took a turn',
     where: 'At the table, with a pen or your phone',
-    others: ['On the ride home', 'Right after you brush your teeth at night', 'When the alarm on your phone goes at 8 pm'],
+    others: [
+      'On the ride home',
+      'Right after you brush your teeth at night',
+      'When the alarm on your phone goes at 8 pm',
+    ],
   },
   doneMeans: 'You got the thought out of your head and down on the page. A half-filled row counts.',
   track: {
     how: 'Use one row for each mood shift.',
-    noPaper: 'Nothing to write. Say the thought, one fact for it and one against it to yourself, and tell us how it went.',
+    noPaper:
+      'Nothing to write. Say the thought, one fact for it and one against it to yourself, and tell us how it went.',
     sheet: {
       layout: 'log',
       fields: [
@@ -98,7 +124,16 @@ export const template: Template = {
     },
     {
       id: 'thought-is-true',
-      triggers: ['abusive', 'being abused', 'domestic violence', 'partner violence', 'harass', 'discriminat', 'racis', 'stalk'],
+      triggers: [
+        'abusive',
+        'being abused',
+        'domestic violence',
+        'partner violence',
+        'harass',
+        'discriminat',
+        'racis',
+        'stalk',
+      ],
       text: 'The note names real harm or threat: a record should not argue with a thought that is accurate.',
     },
     {
@@ -171,7 +206,12 @@ export const examples: TemplateExample[] = [
   {
     note: 'Introduced thought record. Client seeks reassurance from her partner hourly. She tends to do it on the train home, daily.',
     facts: { anchor: 'on the train home', timeFrequency: 'daily' },
-    slots: { where: 'On the train home', howOften: 'Daily', obstacle: 'The feeling is too big to think straight.', goal: '' },
+    slots: {
+      where: 'On the train home',
+      howOften: 'Daily',
+      obstacle: 'The feeling is too big to think straight.',
+      goal: '',
+    },
     notWhen: ['rituals'],
   },
 ]

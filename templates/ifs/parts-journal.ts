@@ -13,10 +13,23 @@ export const template: Template = {
   language: 'en',
   aliases: ['parts journal', 'parts journaling', 'parts check-in', 'parts log', 'IFS journal', 'daily parts check in'],
   cues: [
-    'inner critic', 'part of me', 'protector', 'manager part', 'inner conflict', 'torn', 'two minds', 'at war with myself', 'people pleaser',
-    'overworking', 'self-criticism', 'likes journaling', 'likes writing', 'bedtime reflection',
+    'inner critic',
+    'part of me',
+    'protector',
+    'manager part',
+    'inner conflict',
+    'torn',
+    'two minds',
+    'at war with myself',
+    'people pleaser',
+    'overworking',
+    'self-criticism',
+    'likes journaling',
+    'likes writing',
+    'bedtime reflection',
   ],
-  rationale: 'Each part of you is trying to help in some way. When you greet it and hear what it wants, it does not have to shout.',
+  rationale:
+    'Each part of you is trying to help in some way. When you greet it and hear what it wants, it does not have to shout.',
   sizes: {
     small: {
       text: 'Name one part that was around today and tell it, "I see you."',
@@ -90,7 +103,21 @@ export const template: Template = {
   notWhen: [
     {
       id: 'comes-apart',
-      triggers: ['dissociat', 'depersonali', 'dereali', 'losing time', 'lost time', 'DID', 'alters', 'switching', 'psychosis', 'psychotic', 'hallucinat', 'delusion', 'hearing voices'],
+      triggers: [
+        'dissociat',
+        'depersonali',
+        'dereali',
+        'losing time',
+        'lost time',
+        'DID',
+        'alters',
+        'switching',
+        'psychosis',
+        'psychotic',
+        'hallucinat',
+        'delusion',
+        'hearing voices',
+      ],
       text: 'The note names dissociation or psychosis: parts work alone at home may unsettle; consider the small size with grounding.',
     },
     {

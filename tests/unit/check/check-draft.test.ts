@@ -19,24 +19,45 @@ const typed = (values: Partial<Record<SlotName, string>>, from = bare): Draft =>
 
 const complete = typed(
   {
-    goal: 'speak up in meetings', takeaway: 'a thought is just words', reviewDate: 'Thursday', confidence: '8', when: 'After coffee', where: 'The kitchen', howLong: '2 minutes',
-    howOften: 'Every weekday', doneMeans: 'You sat down.', obstacle: 'Gym days', backup: 'If it is a gym day, then do it in the car.',
+    goal: 'speak up in meetings',
+    takeaway: 'a thought is just words',
+    reviewDate: 'Thursday',
+    confidence: '8',
+    when: 'After coffee',
+    where: 'The kitchen',
+    howLong: '2 minutes',
+    howOften: 'Every weekday',
+    doneMeans: 'You sat down.',
+    obstacle: 'Gym days',
+    backup: 'If it is a gym day, then do it in the car.',
   },
   confirmSlot(bare, 'practice'),
 )
 
-test.each(allTemplates.map((one) => [one.id, one] as const))('%s: ten lines in the order of the checklist', (_, template) => {
-  const lines = checkDraft(draftWorksheet({ template, facts: null, format: 'SOAP' }), template)
-  expect(lines.map(({ item }) => item)).toEqual(items)
-  for (const one of lines) {
-    expect(Finding.parse(one)).toEqual(one)
-    expect(one.text).toMatch(/[.?]$/)
-  }
-})
+test.each(allTemplates.map((one) => [one.id, one] as const))(
+  '%s: ten lines in the order of the checklist',
+  (_, template) => {
+    const lines = checkDraft(draftWorksheet({ template, facts: null, format: 'SOAP' }), template)
+    expect(lines.map(({ item }) => item)).toEqual(items)
+    for (const one of lines) {
+      expect(Finding.parse(one)).toEqual(one)
+      expect(one.text).toMatch(/[.?]$/)
+    }
+  },
+)
 
 test('a draft that nobody has answered has suggestions and gaps, and no more than one thing ok by itself', () => {
   expect(Object.fromEntries(checkDraft(bare, defusion).map(({ item, state }) => [item, state]))).toEqual({
-    'one-task': 'suggested', dose: 'suggested', takeaway: 'gap', goal: 'gap', cue: 'suggested', backup: 'suggested', confidence: 'gap', data: 'ok', review: 'gap', readable: 'ok',
+    'one-task': 'suggested',
+    dose: 'suggested',
+    takeaway: 'gap',
+    goal: 'gap',
+    cue: 'suggested',
+    backup: 'suggested',
+    confidence: 'gap',
+    data: 'ok',
+    review: 'gap',
+    readable: 'ok',
   })
 })
 
@@ -63,7 +84,12 @@ describe('each gap names its slot', () => {
     ['confidence', '', 'confidence', 'gap'],
     ['confidence', '6', 'confidence', 'gap'],
     ['reviewDate', '', 'review', 'gap'],
-    ['practice', 'Operationalize your psychological flexibility utilizing experiential perspective-taking methodologies consistently.', 'readable', 'gap'],
+    [
+      'practice',
+      'Operationalize your psychological flexibility utilizing experiential perspective-taking methodologies consistently.',
+      'readable',
+      'gap',
+    ],
     ['practice', 'Sit by the tree and look at a leaf. '.repeat(60), 'readable', 'gap'],
   ] as const)('%s = "%s" -> %s is a %s', (slot, value, item, state) => {
     const found = finding(typed({ [slot]: value }, complete), item)
@@ -85,16 +111,24 @@ describe('flags beside the ten', () => {
 
   test('a caution until it is answered', () => {
     const note = 'Taught defusion. Passive thoughts of not waking up.'
-    const draft = draftWorksheet({ template: defusion, facts: factsFrom(note, { caution: 'Passive thoughts of not waking up' }), format: 'SOAP' })
+    const draft = draftWorksheet({
+      template: defusion,
+      facts: factsFrom(note, { caution: 'Passive thoughts of not waking up' }),
+      format: 'SOAP',
+    })
     const id = draft.cautions[0]?.id ?? ''
     expect(finding(draft, `caution:${id}`)?.state).toBe('flag')
     expect(finding(acknowledge(draft, id), `caution:${id}`)).toBeUndefined()
   })
 
-  test('the client\'s own words are not graded or scolded', () => {
+  test("the client's own words are not graded or scolded", () => {
     const note = 'She said "it was one more thing to fail at, incomprehensibly and irretrievably overwhelming".'
     const quote = 'it was one more thing to fail at, incomprehensibly and irretrievably overwhelming'
-    const draft = draftWorksheet({ template: defusion, facts: factsFrom(note, { obstacle: { quote, said: 'client' } }), format: 'SOAP' })
+    const draft = draftWorksheet({
+      template: defusion,
+      facts: factsFrom(note, { obstacle: { quote, said: 'client' } }),
+      format: 'SOAP',
+    })
     expect(finding(draft, 'blame')).toBeUndefined()
     expect(finding(draft, 'readable')).toEqual(finding(bare, 'readable'))
   })
@@ -108,14 +142,38 @@ describe('flags beside the ten', () => {
 
 describe('one task', () => {
   test.each([
-    'Do the breathing and also call your brother', 'Read chapter 2; write a letter', '1) walk daily 2) call Sam', 'Practice the exhale. Call the school.', 'Walk the dog plus journal', 'Complete the log and attend group',
+    'Do the breathing and also call your brother',
+    'Read chapter 2; write a letter',
+    '1) walk daily 2) call Sam',
+    'Practice the exhale. Call the school.',
+    'Walk the dog plus journal',
+    'Complete the log and attend group',
   ])('two: %s', (text) => expect(holdsTwoTasks(text)).toBe(true))
   test.each([
-    'Walk the dog to the corner mailbox and back', 'Walk for 10 minutes and mark the chart', 'Complete 3 thought records this week, evenings after supper', 'Sit down and picture a stream. Set each thought on a leaf.',
-    'Call the housing office Wednesday at 10, on break', 'Ride one stop and back', 'Tell your mom "I need a minute and also a hug"', 'Keep the diary card',
+    'Walk the dog to the corner mailbox and back',
+    'Walk for 10 minutes and mark the chart',
+    'Complete 3 thought records this week, evenings after supper',
+    'Sit down and picture a stream. Set each thought on a leaf.',
+    'Call the housing office Wednesday at 10, on break',
+    'Ride one stop and back',
+    'Tell your mom "I need a minute and also a hug"',
+    'Keep the diary card',
   ])('one: %s', (text) => expect(holdsTwoTasks(text)).toBe(false))
-  test.each(['Practice mindfulness this week', 'Work on coping skills', 'Use defusion daily', 'Practice leaves on a stream', 'Do your homework', 'Keep using breathing exercises as needed'])('vague: %s', (text) => expect(isVague(text, defusion)).toBe(true))
-  test.each(['Walk the dog to the mailbox', 'Text Sam a photo', 'Put each thought on a leaf'])('clear: %s', (text) => expect(isVague(text, defusion)).toBe(false))
-  test.each(['Send it Sunday', 'Do it three times'])('points nowhere: %s', (text) => expect(pointsNowhere(text)).toBe(true))
-  test.each(['Send the photo Sunday', 'Say it out loud'])('names the thing: %s', (text) => expect(pointsNowhere(text)).toBe(false))
+  test.each([
+    'Practice mindfulness this week',
+    'Work on coping skills',
+    'Use defusion daily',
+    'Practice leaves on a stream',
+    'Do your homework',
+    'Keep using breathing exercises as needed',
+  ])('vague: %s', (text) => expect(isVague(text, defusion)).toBe(true))
+  test.each(['Walk the dog to the mailbox', 'Text Sam a photo', 'Put each thought on a leaf'])('clear: %s', (text) =>
+    expect(isVague(text, defusion)).toBe(false),
+  )
+  test.each(['Send it Sunday', 'Do it three times'])('points nowhere: %s', (text) =>
+    expect(pointsNowhere(text)).toBe(true),
+  )
+  test.each(['Send the photo Sunday', 'Say it out loud'])('names the thing: %s', (text) =>
+    expect(pointsNowhere(text)).toBe(false),
+  )
 })

@@ -6,7 +6,11 @@ import { TemplateChoice } from '../../../lib/schema/template.ts'
 import { allTemplates } from '../../../templates/all-templates.ts'
 import { noFacts } from '../draft/facts-from.ts'
 
-const mention = (skillId: string, status: SkillStatus, start = 0) => ({ skillId, status, span: { start, end: start + 4, quote: `the ${skillId} work` } })
+const mention = (skillId: string, status: SkillStatus, start = 0) => ({
+  skillId,
+  status,
+  span: { start, end: start + 4, quote: `the ${skillId} work` },
+})
 const facts = (of: Partial<SessionFacts>): SessionFacts => ({ ...noFacts, ...of })
 const ids = (choices: TemplateChoice[]) => choices.map(({ skillId }) => skillId)
 
@@ -16,23 +20,42 @@ describe('from the facts of a note', () => {
       facts({
         skillId: 'cognitive-defusion',
         candidates: [mention('thought-record', 'reviewed'), mention('cognitive-defusion', 'taught')],
-        mentions: [mention('thought-record', 'reviewed'), mention('cognitive-defusion', 'taught'), mention('committed-action', 'planned')],
+        mentions: [
+          mention('thought-record', 'reviewed'),
+          mention('cognitive-defusion', 'taught'),
+          mention('committed-action', 'planned'),
+        ],
       }),
       allTemplates,
     )
     expect(ids(choices)).toEqual(['cognitive-defusion', 'thought-record', 'committed-action'])
-    expect(choices[0]).toEqual({ templateId: 'cognitive-defusion@1', skillId: 'cognitive-defusion', skillName: 'Cognitive defusion', title: 'Leaves on a stream', reason: 'Taught today: "the cognitive-defusion work"' })
+    expect(choices[0]).toEqual({
+      templateId: 'cognitive-defusion@1',
+      skillId: 'cognitive-defusion',
+      skillName: 'Cognitive defusion',
+      title: 'Leaves on a stream',
+      reason: 'Taught today: "the cognitive-defusion work"',
+    })
     for (const one of choices) expect(TemplateChoice.parse(one)).toEqual(one)
   })
   test.each(['declined', 'past', 'other-person'] as const)('a skill that is %s is never proposed', (status) => {
-    expect(chooseTemplates(facts({ candidates: [mention('parts-journal', status)], mentions: [mention('parts-journal', status)] }), allTemplates)).toEqual([])
+    expect(
+      chooseTemplates(
+        facts({ candidates: [mention('parts-journal', status)], mentions: [mention('parts-journal', status)] }),
+        allTemplates,
+      ),
+    ).toEqual([])
   })
   test('nothing is proposed while the note names a danger now', () => {
     const span = { start: 0, end: 4, quote: 'plan' }
     const of = { skillId: 'thought-record', candidates: [mention('thought-record', 'taught')] }
     expect(chooseTemplates(facts({ ...of, risk: { level: 'crisis', flags: [] } }), allTemplates)).toEqual([])
-    expect(chooseTemplates(facts({ ...of, risk: { level: 'monitor', flags: [{ kind: 'stop', span }] } }), allTemplates)).toEqual([])
-    expect(chooseTemplates(facts({ ...of, risk: { level: 'monitor', flags: [{ kind: 'caution', span }] } }), allTemplates)).toHaveLength(1)
+    expect(
+      chooseTemplates(facts({ ...of, risk: { level: 'monitor', flags: [{ kind: 'stop', span }] } }), allTemplates),
+    ).toEqual([])
+    expect(
+      chooseTemplates(facts({ ...of, risk: { level: 'monitor', flags: [{ kind: 'caution', span }] } }), allTemplates),
+    ).toHaveLength(1)
   })
   test('a skill without a worksheet, or no skill, gives nothing', () => {
     expect(chooseTemplates(facts({ skillId: 'erp', candidates: [mention('erp', 'taught')] }), allTemplates)).toEqual([])
@@ -40,7 +63,10 @@ describe('from the facts of a note', () => {
   })
   test('a long quote is shortened to one line', () => {
     const span = { start: 0, end: 400, quote: 'word\n'.repeat(80) }
-    const [choice] = chooseTemplates(facts({ skillId: 'thought-record', candidates: [{ skillId: 'thought-record', status: 'taught', span }] }), allTemplates)
+    const [choice] = chooseTemplates(
+      facts({ skillId: 'thought-record', candidates: [{ skillId: 'thought-record', status: 'taught', span }] }),
+      allTemplates,
+    )
     expect(choice?.reason.length).toBeLessThan(115)
     expect(choice?.reason).not.toContain('\n')
   })

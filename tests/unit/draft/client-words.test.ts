@@ -5,8 +5,12 @@ import { clientWords, type Kind } from '../../../lib/draft/client-words.ts'
 import { clientPronouns } from '../../../lib/draft/person.ts'
 import { openDays, openShorthand } from '../../../lib/draft/shorthand.ts'
 
-const words = (quote: string, kind: Kind = 'words', note: string | null = null, said: 'client' | 'clinician' = 'clinician') =>
-  clientWords({ span: { start: 0, end: quote.length, quote }, said }, kind, note)
+const words = (
+  quote: string,
+  kind: Kind = 'words',
+  note: string | null = null,
+  said: 'client' | 'clinician' = 'clinician',
+) => clientWords({ span: { start: 0, end: quote.length, quote }, said }, kind, note)
 
 describe('prose about the client', () => {
   test.each([
@@ -20,6 +24,9 @@ describe('prose about the client', () => {
     ["he's been late twice", "You've been late twice"],
     ["she's not a morning person", "You're not a morning person"],
     ['he usually skips it and watches TV', 'You usually skip it and watch TV'],
+    ['She expects gym mornings (Tue/Thu) will throw it off', 'Gym mornings (Tuesday and Thursday) will throw it off'],
+    ['May go blank in the moment', 'You may go blank in the moment'],
+    ['Might rain', 'Might rain'],
     ['Falls asleep halfway', 'You fall asleep halfway'],
     ['Feels like cheating', 'Feels like cheating'],
     ['rain and "the couch after lunch"', 'Rain and "the couch after lunch"'],
@@ -63,7 +70,7 @@ describe('somebody else stays somebody else', () => {
     expect(words(quote, kind)?.toLowerCase()).toBe(quote)
   })
 
-  test('the note tells which pronouns are the client\'s', () => {
+  test("the note tells which pronouns are the client's", () => {
     const note = 'Client reports she argued with her son. He slams doors.'
     expect(clientPronouns(note)).toBe('she')
     expect(words('he slams doors', 'words', note)).toBe('He slams doors')
@@ -72,20 +79,31 @@ describe('somebody else stays somebody else', () => {
   })
 
   test('they is the client only when the note says so', () => {
-    expect(words('they lose their notebook', 'words', 'Client arrived; they were calm and their mood was up.')).toBe('You lose your notebook')
+    expect(words('they lose their notebook', 'words', 'Client arrived; they were calm and their mood was up.')).toBe(
+      'You lose your notebook',
+    )
   })
 })
 
-describe('the client\'s own speech', () => {
+describe("the client's own speech", () => {
   test('keeps every word, in quotation marks', () => {
-    expect(words('"I freeze when it\'s really bad."', 'words', null, 'client')).toBe('"I freeze when it\'s really bad."')
+    expect(words('"I freeze when it\'s really bad."', 'words', null, 'client')).toBe(
+      '"I freeze when it\'s really bad."',
+    )
     expect(words('stop running on fumes', 'goal', null, 'client')).toBe('"stop running on fumes"')
     expect(words('w/ my kids by 6p', 'goal', null, 'client')).toBe('"w/ my kids by 6p"')
   })
 })
 
 describe('diagnoses, scales and scores', () => {
-  test.each(['lower PHQ-9 to under 10', 'cope with MDD', 'GAD-7 = 11', 'manage her borderline traits', 'symptom score of 14', 'F41.1'])('%s never comes through', (quote) => {
+  test.each([
+    'lower PHQ-9 to under 10',
+    'cope with MDD',
+    'GAD-7 = 11',
+    'manage her borderline traits',
+    'symptom score of 14',
+    'F41.1',
+  ])('%s never comes through', (quote) => {
     expect(words(quote, 'goal')).toBeNull()
     expect(words(quote, 'words', null, 'client')).toBeNull()
   })

@@ -42,17 +42,21 @@ describe('from a note', () => {
   })
   test('the stated homework is the task, with its days, before any default', () => {
     expect(draft.slots.practice.value).toBe('Walk the dog to the corner mailbox')
-    expect(draft.slots.practice.source).toEqual({ kind: 'note', span: spanIn(fullNote, fullQuotes.homework as string), said: 'clinician' })
+    expect(draft.slots.practice.source).toEqual({
+      kind: 'note',
+      span: spanIn(fullNote, fullQuotes.homework as string),
+      said: 'clinician',
+    })
     expect(draft.slots.howOften.value).toBe('Monday, Wednesday and Friday')
     expect(draft.slots.when.value).toBe('After lunch')
     expect(draft.title).toBe(activation.ownTaskTitle)
     expect(draft.slots.doneMeans.value).toBe(activation.doneMeans)
   })
-  test('the client\'s speech is quoted, the clinician\'s is not', () => {
+  test("the client's speech is quoted, the clinician's is not", () => {
     expect(draft.slots.takeaway.value).toBe('"Motion first,"')
     expect(draft.slots.goal.value).toBe('leave the house every other day')
   })
-  test('the back-up answers the client\'s own obstacle and is only a suggestion', () => {
+  test("the back-up answers the client's own obstacle and is only a suggestion", () => {
     expect(draft.slots.obstacle).toMatchObject({ value: 'Rain and "the couch"', confirmed: true })
     expect(draft.slots.backup.source).toEqual({ kind: 'template' })
     expect(draft.slots.backup.confirmed).toBe(false)
@@ -67,20 +71,27 @@ describe('without a note', () => {
   test.each(allTemplates.map((one) => [one.id, one] as const))('%s suggests, and says so', (_, one) => {
     const draft = draftWorksheet({ template: one, facts: null, format: 'narrative' })
     for (const [name, slot] of names(draft)) {
-      if (['goal', 'takeaway', 'confidence', 'reviewDate'].includes(name)) expect(slot).toEqual({ value: '', source: null, confirmed: false })
+      if (['goal', 'takeaway', 'confidence', 'reviewDate'].includes(name))
+        expect(slot).toEqual({ value: '', source: null, confirmed: false })
       else expect(slot).toEqual({ value: expect.stringMatching(/\S/), source: { kind: 'template' }, confirmed: false })
     }
     expect(draft.cautions).toEqual([])
   })
   test('empty facts give the same draft as no facts', () => {
-    expect(draftWorksheet({ template: defusion, facts: noFacts, format: 'SOAP' })).toEqual(draftWorksheet({ template: defusion, facts: null, format: 'SOAP' }))
+    expect(draftWorksheet({ template: defusion, facts: noFacts, format: 'SOAP' })).toEqual(
+      draftWorksheet({ template: defusion, facts: null, format: 'SOAP' }),
+    )
   })
 })
 
 describe('what must not reach a client', () => {
   test('a goal that is a score stays open; a homework that is a scale is not replaced by another task', () => {
     const note = 'Goal: PHQ-9 under 5. HW: complete PHQ-9 and GAD-7 online.'
-    const draft = draftWorksheet({ template: activation, facts: factsFrom(note, { goal: 'Goal: PHQ-9 under 5', homework: 'HW: complete PHQ-9 and GAD-7 online' }), format: 'SOAP' })
+    const draft = draftWorksheet({
+      template: activation,
+      facts: factsFrom(note, { goal: 'Goal: PHQ-9 under 5', homework: 'HW: complete PHQ-9 and GAD-7 online' }),
+      format: 'SOAP',
+    })
     expect(draft.slots.goal.value).toBe('')
     expect(draft.slots.practice).toEqual({ value: '', source: null, confirmed: false })
   })
@@ -90,13 +101,18 @@ describe('size', () => {
   test('is small after homework that was not done, and its own for a stated task', () => {
     const notDone: SessionFacts = { ...noFacts, lastHomework: { outcome: 'not_done', span: null, barrier: null } }
     expect(draftWorksheet({ template: defusion, facts: notDone, format: 'SOAP' }).size).toBe('small')
-    expect(draftWorksheet({ template: activation, facts: { ...full, lastHomework: notDone.lastHomework }, format: 'SOAP' }).size).toBe('standard')
+    expect(
+      draftWorksheet({ template: activation, facts: { ...full, lastHomework: notDone.lastHomework }, format: 'SOAP' })
+        .size,
+    ).toBe('standard')
   })
-  test('changes the template\'s words and leaves the note\'s', () => {
+  test("changes the template's words and leaves the note's", () => {
     const own = draftWorksheet({ template: defusion, facts: null, format: 'SOAP' })
     const small = resize(own, defusion, 'small')
     expect([small.slots.practice.value, small.slots.howLong.value, small.slots.doneMeans.value]).toEqual([
-      defusion.sizes.small.text, defusion.sizes.small.howLong, defusion.sizes.small.doneMeans,
+      defusion.sizes.small.text,
+      defusion.sizes.small.howLong,
+      defusion.sizes.small.doneMeans,
     ])
     expect(resize(resize(own, defusion, 'big'), defusion, 'standard')).toEqual(own)
     const stated = draftWorksheet({ template: activation, facts: full, format: 'SOAP' })
@@ -111,9 +127,14 @@ describe('size', () => {
   })
 })
 
-describe('the clinician\'s request', () => {
-  test('sets what it says outright, as the clinician\'s words', () => {
-    const draft = draftWorksheet({ template: defusion, facts: null, format: 'SOAP', request: 'something for Sunday-night dread, 2 minutes' })
+describe("the clinician's request", () => {
+  test("sets what it says outright, as the clinician's words", () => {
+    const draft = draftWorksheet({
+      template: defusion,
+      facts: null,
+      format: 'SOAP',
+      request: 'something for Sunday-night dread, 2 minutes',
+    })
     expect(draft.slots.when).toEqual({ value: 'Sunday night', source: { kind: 'clinician' }, confirmed: true })
     expect(draft.slots.howLong).toEqual({ value: '2 minutes', source: { kind: 'clinician' }, confirmed: true })
     expect(draft.size).toBe('small')
@@ -134,11 +155,21 @@ describe('cautions', () => {
     draftWorksheet({ template: of, facts: factsFrom(note, quotes), format: 'SOAP', noteText: note }).cautions
   test('carry the quote', () => {
     const note = 'Endorsed passive thoughts of not waking up. Taught defusion.'
-    expect(raise(note, defusion, { caution: 'passive thoughts of not waking up' })).toMatchObject([{ span: { quote: 'passive thoughts of not waking up' }, acknowledged: false }])
+    expect(raise(note, defusion, { caution: 'passive thoughts of not waking up' })).toMatchObject([
+      { span: { quote: 'passive thoughts of not waking up' }, acknowledged: false },
+    ])
     const [line] = raise('Calm. Reports dissociating at work. Taught it.')
-    expect(line).toMatchObject({ id: 'not-when-losing-touch', span: { quote: 'Reports dissociating at work.', start: 6, end: 35 } })
+    expect(line).toMatchObject({
+      id: 'not-when-losing-touch',
+      span: { quote: 'Reports dissociating at work.', start: 6, end: 35 },
+    })
   })
-  test.each(['Thought process linear, no delusions or hallucinations.', 'Denies dissociation.', 'Negative for psychosis.', 'We did it and he did well.'])('are not raised by: %s', (note) => {
+  test.each([
+    'Thought process linear, no delusions or hallucinations.',
+    'Denies dissociation.',
+    'Negative for psychosis.',
+    'We did it and he did well.',
+  ])('are not raised by: %s', (note) => {
     expect(raise(note, template('parts-journal'))).toEqual([])
   })
   test('are raised after a denial of something else', () => {
@@ -146,28 +177,49 @@ describe('cautions', () => {
   })
   test('harm by a partner: nothing on paper', () => {
     const note = 'Her husband threatened her again on Friday.'
-    const draft = draftWorksheet({ template: template('thought-record'), facts: factsFrom(note, { caution: 'Her husband threatened her' }), format: 'SOAP' })
+    const draft = draftWorksheet({
+      template: template('thought-record'),
+      facts: factsFrom(note, { caution: 'Her husband threatened her' }),
+      format: 'SOAP',
+    })
     expect(draft.trackSheet.fields).toEqual([])
     expect(draft.cautions[0]?.text).toMatch(/nothing on paper/)
   })
   test('are answered one at a time, and stay on the draft', () => {
     const note = 'Endorsed wanting to disappear. Reports dissociating.'
-    const draft = draftWorksheet({ template: defusion, facts: factsFrom(note, { caution: 'wanting to disappear' }), format: 'SOAP', noteText: note })
+    const draft = draftWorksheet({
+      template: defusion,
+      facts: factsFrom(note, { caution: 'wanting to disappear' }),
+      format: 'SOAP',
+      noteText: note,
+    })
     const [first] = draft.cautions
     expect(acknowledge(draft, first?.id ?? '').cautions.map(({ acknowledged }) => acknowledged)).toEqual([true, false])
   })
 })
 
-describe('the clinician\'s changes', () => {
+describe("the clinician's changes", () => {
   const draft = draftWorksheet({ template: defusion, facts: null, format: 'SOAP' })
   test('carry the clinician as source', () => {
-    expect(editSlot(draft, 'when', 'After the bus').slots.when).toEqual({ value: 'After the bus', source: { kind: 'clinician' }, confirmed: true })
+    expect(editSlot(draft, 'when', 'After the bus').slots.when).toEqual({
+      value: 'After the bus',
+      source: { kind: 'clinician' },
+      confirmed: true,
+    })
     expect(editSlot(draft, 'when', draft.slots.when.value)).toBe(draft)
     expect(confirmSlot(draft, 'obstacle').slots.obstacle).toEqual({ ...draft.slots.obstacle, confirmed: true })
     expect(confirmSlot(draft, 'goal')).toBe(draft)
     expect(setTitle(draft, 'My title').title).toBe('My title')
   })
-  test.each([['8', '8'], ['10', '10'], ['7/10', '7'], ['11', ''], ['-1', ''], ['very', ''], ['7.5', '']])('confidence %s -> "%s"', (typed, kept) => {
+  test.each([
+    ['8', '8'],
+    ['10', '10'],
+    ['7/10', '7'],
+    ['11', ''],
+    ['-1', ''],
+    ['very', ''],
+    ['7.5', ''],
+  ])('confidence %s -> "%s"', (typed, kept) => {
     expect(editSlot(draft, 'confidence', typed).slots.confidence.value).toBe(kept)
   })
 })
@@ -198,8 +250,20 @@ describe('a later reading', () => {
 // --- properties -----------------------------------------------------------------------------------------------------
 const piece = fc.oneof(
   fc.constantFrom(
-    'her sister might bug her', 'Mon/Wed/Fri after lunch', 'HW: walk 10 min daily', 'he drafts and deletes', 'Client will call, 3x this wk', '"I freeze"', 'PHQ-9 = 12',
-    'in her car at lunch', '6:30 on weekdays', 'Ct\'s mom\nsays no', 'reports dissociating', '<b>&"', '\u00e9t\u00e9 \u{1F600}', '   ',
+    'her sister might bug her',
+    'Mon/Wed/Fri after lunch',
+    'HW: walk 10 min daily',
+    'he drafts and deletes',
+    'Client will call, 3x this wk',
+    '"I freeze"',
+    'PHQ-9 = 12',
+    'in her car at lunch',
+    '6:30 on weekdays',
+    "Ct's mom\nsays no",
+    'reports dissociating',
+    '<b>&"',
+    '\u00e9t\u00e9 \u{1F600}',
+    '   ',
   ),
   fc.string({ minLength: 1, maxLength: 40 }),
 )
@@ -209,10 +273,25 @@ const anyInput = fc
     present: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
     said: fc.array(fc.constantFrom('client' as const, 'clinician' as const), { minLength: 8, maxLength: 8 }),
     template: fc.constantFrom(...allTemplates),
-    population: fc.constantFrom('adult' as const, 'teen' as const, 'child' as const, 'couple' as const, 'group' as const),
+    population: fc.constantFrom(
+      'adult' as const,
+      'teen' as const,
+      'child' as const,
+      'couple' as const,
+      'group' as const,
+    ),
   })
   .map(({ pieces, present, said, template: of, population }) => {
-    const kinds = ['homework', 'goal', 'takeaway', 'anchor', 'obstacle', 'timeFrequency', 'nextSession', 'caution'] as const
+    const kinds = [
+      'homework',
+      'goal',
+      'takeaway',
+      'anchor',
+      'obstacle',
+      'timeFrequency',
+      'nextSession',
+      'caution',
+    ] as const
     const note = pieces.map((text, at) => `${at}: ${text}`).join('\n')
     const quotes: FactQuotes = {}
     kinds.forEach((kind, at) => {
@@ -222,10 +301,13 @@ const anyInput = fc
     return { note, template: of, facts: { ...factsFrom(note, quotes), population } }
   })
 
-const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []).map((word) => word.slice(0, 3))
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []).map((word) => word.slice(0, 3))
 /** What opening shorthand and turning to "you" may add. */
 const added = new Set(
-  stems('when you your yours yourself while at about on one day with without because between week weeks hours hour minutes minute visit times a morning evening and to client monday tuesday wednesday thursday friday saturday sunday are were have do go is am pm please time lunch night s ve re ll'),
+  stems(
+    'when you your yours yourself while at about on one day with without because between week weeks hours hour minutes minute visit times a morning evening and to client monday tuesday wednesday thursday friday saturday sunday are were have do go is am pm please time lunch night s ve re ll',
+  ),
 )
 
 describe('any note', () => {
@@ -248,16 +330,33 @@ describe('any note', () => {
   })
 
   test('a later reading never changes what the clinician typed, confirmed or emptied', () => {
-    const touched = fc.array(fc.tuple(fc.constantFrom(...(Object.keys(draftWorksheet({ template: defusion, facts: null, format: 'SOAP' }).slots) as SlotName[])), fc.constantFrom('edit', 'empty', 'confirm')), { maxLength: 8 })
+    const touched = fc.array(
+      fc.tuple(
+        fc.constantFrom(
+          ...(Object.keys(draftWorksheet({ template: defusion, facts: null, format: 'SOAP' }).slots) as SlotName[]),
+        ),
+        fc.constantFrom('edit', 'empty', 'confirm'),
+      ),
+      { maxLength: 8 },
+    )
     fc.assert(
       fc.property(anyInput, anyInput, touched, (before, after, changes) => {
-        let held = draftWorksheet({ template: before.template, facts: before.facts, format: 'DAP', noteText: before.note })
-        for (const [name, how] of changes) held = how === 'confirm' ? confirmSlot(held, name) : editSlot(held, name, how === 'edit' ? '7' : '')
+        let held = draftWorksheet({
+          template: before.template,
+          facts: before.facts,
+          format: 'DAP',
+          noteText: before.note,
+        })
+        for (const [name, how] of changes)
+          held = how === 'confirm' ? confirmSlot(held, name) : editSlot(held, name, how === 'edit' ? '7' : '')
         const filled = refillEmpty(held, { template: before.template, facts: after.facts, noteText: after.note })
         for (const [name, slot] of names(held)) {
-          if (slot.source !== null && (slot.confirmed || slot.source.kind !== 'template')) expect(filled.slots[name]).toEqual(slot)
+          if (slot.source !== null && (slot.confirmed || slot.source.kind !== 'template'))
+            expect(filled.slots[name]).toEqual(slot)
         }
-        expect(refillEmpty(filled, { template: before.template, facts: after.facts, noteText: after.note })).toEqual(filled)
+        expect(refillEmpty(filled, { template: before.template, facts: after.facts, noteText: after.note })).toEqual(
+          filled,
+        )
       }),
       { numRuns: 300 },
     )

@@ -35,7 +35,9 @@ export const noFacts: SessionFacts = {
 export function factsFrom(note: string, quotes: FactQuotes): SessionFacts {
   const fact = (of: Quoted | undefined): Fact | null => {
     if (of === undefined) return null
-    return typeof of === 'string' ? { span: spanIn(note, of), said: 'clinician' } : { span: spanIn(note, of.quote), said: of.said }
+    return typeof of === 'string'
+      ? { span: spanIn(note, of), said: 'clinician' }
+      : { span: spanIn(note, of.quote), said: of.said }
   }
   const caution = fact(quotes.caution)
   const flags: RiskFlag[] = caution ? [{ kind: 'caution', span: caution.span }] : []

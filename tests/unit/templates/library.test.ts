@@ -7,29 +7,35 @@ import { Template, TemplateExample, type Practice } from '../../../lib/schema/te
 import { allTemplates, idOf, templateById } from '../../../templates/all-templates.ts'
 import { factsFrom } from '../draft/facts-from.ts'
 
-const files = import.meta.glob<{ template: Template; examples: TemplateExample[] }>('../../../templates/*/*.ts', { eager: true })
+const files = import.meta.glob<{ template: Template; examples: TemplateExample[] }>('../../../templates/*/*.ts', {
+  eager: true,
+})
 const library = Object.entries(files).map(([path, file]) => ({ path, ...file }))
 
 const variantsOf = (one: Template) => Object.values(one.variants).filter((variant) => variant !== undefined)
-const sizesOf = (one: Template): Practice[] => [one, ...variantsOf(one)].flatMap(({ sizes }) => (sizes ? [sizes.small, sizes.standard, sizes.big] : []))
+const sizesOf = (one: Template): Practice[] =>
+  [one, ...variantsOf(one)].flatMap(({ sizes }) => (sizes ? [sizes.small, sizes.standard, sizes.big] : []))
 
 /** Every string a client may read, each on its own. */
-const clientTexts = (one: Template): string[] => [
-  one.title,
-  one.ownTaskTitle,
-  one.rationale,
-  one.howOften,
-  one.cue.when,
-  one.cue.where,
-  ...one.cue.others,
-  one.doneMeans,
-  one.track.how,
-  one.track.noPaper,
-  ...one.track.sheet.fields.map(({ label }) => label),
-  ...one.obstacles.flatMap(({ text, when, then }) => [text, `${when}, then ${then}.`]),
-  ...sizesOf(one).flatMap(({ text, howLong, doneMeans }) => [text, howLong, doneMeans ?? '']),
-  ...variantsOf(one).flatMap((v) => [v.title, v.rationale, v.doneMeans, v.trackHow, v.cue?.when, v.cue?.where].map((text) => text ?? '')),
-].filter((text) => text !== '')
+const clientTexts = (one: Template): string[] =>
+  [
+    one.title,
+    one.ownTaskTitle,
+    one.rationale,
+    one.howOften,
+    one.cue.when,
+    one.cue.where,
+    ...one.cue.others,
+    one.doneMeans,
+    one.track.how,
+    one.track.noPaper,
+    ...one.track.sheet.fields.map(({ label }) => label),
+    ...one.obstacles.flatMap(({ text, when, then }) => [text, `${when}, then ${then}.`]),
+    ...sizesOf(one).flatMap(({ text, howLong, doneMeans }) => [text, howLong, doneMeans ?? '']),
+    ...variantsOf(one).flatMap((v) =>
+      [v.title, v.rationale, v.doneMeans, v.trackHow, v.cue?.when, v.cue?.where].map((text) => text ?? ''),
+    ),
+  ].filter((text) => text !== '')
 
 const banned =
   /compliance triples|80 ?% of non-completion|single digits by session|climbs above 70|2 minutes beats 20|strongest predictors?|HIPAA|de-identified|\bcures?\b|guarantee|will (?:go away|feel better|make you|get rid)|\bproven\b|\bnever fails\b|\balways works\b/i
@@ -119,7 +125,9 @@ describe.each(library.map((one) => [one.template.id, one] as const))('%s', (id, 
     expect(() => TemplateExample.parse(example)).not.toThrow()
     const facts = factsFrom(example.note, example.facts)
     const draft = draftWorksheet({ template, facts, format: 'SOAP', noteText: example.note })
-    const got = Object.fromEntries(Object.keys(example.slots).map((name) => [name, draft.slots[name as keyof typeof draft.slots].value]))
+    const got = Object.fromEntries(
+      Object.keys(example.slots).map((name) => [name, draft.slots[name as keyof typeof draft.slots].value]),
+    )
     expect(got).toEqual(example.slots)
     const raised = draft.cautions.map(({ id: caution }) => caution).filter((caution) => caution.startsWith('not-when-'))
     expect(raised).toEqual(example.notWhen.map((line) => `not-when-${line}`))
@@ -131,7 +139,14 @@ describe('the library', () => {
     const ids = allTemplates.map(({ id }) => id)
     expect(ids).toEqual(ids.toSorted())
     expect(new Set(ids).size).toBe(library.length)
-    for (const skill of ['behavioral-activation', 'cognitive-defusion', 'committed-action', 'diaphragmatic-breathing', 'parts-journal', 'thought-record']) {
+    for (const skill of [
+      'behavioral-activation',
+      'cognitive-defusion',
+      'committed-action',
+      'diaphragmatic-breathing',
+      'parts-journal',
+      'thought-record',
+    ]) {
       expect(ids).toContain(skill)
     }
     expect(templateById('no-such-worksheet')).toBeNull()
@@ -144,9 +159,17 @@ describe('the library', () => {
   test('says no sentence of practice, done-means, obstacle or back-up in more than three worksheets', () => {
     const seen = new Map<string, Set<string>>()
     for (const one of allTemplates) {
-      const texts = [...sizesOf(one).flatMap(({ text, doneMeans }) => [text, doneMeans ?? '']), one.doneMeans, ...one.obstacles.flatMap(({ text, then }) => [text, then])]
+      const texts = [
+        ...sizesOf(one).flatMap(({ text, doneMeans }) => [text, doneMeans ?? '']),
+        one.doneMeans,
+        ...one.obstacles.flatMap(({ text, then }) => [text, then]),
+      ]
       for (const sentence of texts.flatMap((text) => text.split(/(?<=[.!?])\s+/))) {
-        const bare = sentence.toLowerCase().replace(one.name.toLowerCase(), '*').replace(/[^a-z*\d ]/g, '').trim()
+        const bare = sentence
+          .toLowerCase()
+          .replace(one.name.toLowerCase(), '*')
+          .replace(/[^a-z*\d ]/g, '')
+          .trim()
         if (bare.split(' ').length < 3) continue
         seen.set(bare, (seen.get(bare) ?? new Set()).add(one.id))
       }
