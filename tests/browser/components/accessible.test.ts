@@ -5,7 +5,7 @@ import { states } from '../../gallery/states.ts'
 import { mount } from './mount.ts'
 
 /** The style sheet's own dark rules, switched on or off: the emulation of the test browser cannot be changed from here. */
-function look(scheme: 'light' | 'dark'): void {
+async function look(scheme: 'light' | 'dark'): Promise<void> {
   for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
     if (!(rule instanceof CSSMediaRule)) continue
     const was = (conditions.get(rule) ?? rule.media.mediaText).toString()
@@ -13,6 +13,9 @@ function look(scheme: 'light' | 'dark'): void {
     if (was.includes('prefers-color-scheme')) rule.media.mediaText = scheme === 'dark' ? 'all' : 'not all'
     if (was.includes('prefers-reduced-motion')) rule.media.mediaText = 'all'
   }
+  // Switched rules take effect with the next frame.
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
 }
 const conditions = new Map<CSSRule, string>()
 
@@ -25,7 +28,7 @@ const problems = async () =>
   )
 
 test('axe finds a planted fault, so it looks at this page', async () => {
-  look('light')
+  await look('light')
   const root = await mount(states.draft!())
   const faint = document.createElement('p')
   faint.textContent = 'faint'
@@ -36,12 +39,9 @@ test('axe finds a planted fault, so it looks at this page', async () => {
 
 for (const scheme of ['light', 'dark'] as const)
   test.for(Object.entries(states))(`${scheme}: %s has no accessibility fault`, async ([, make]) => {
-    look(scheme)
+    await look(scheme)
     await mount(make())
-    // Media rules that are switched by script take effect with the next frame.
-    await expect
-      .poll(() => getComputedStyle(document.body).backgroundColor)
-      .toBe(scheme === 'light' ? 'rgb(243, 245, 244)' : 'rgb(20, 25, 24)')
+    expect(getComputedStyle(document.body).backgroundColor).toBe(scheme === 'light' ? 'rgb(243, 245, 244)' : 'rgb(20, 25, 24)')
     expect(await problems()).toEqual([])
   })
 
