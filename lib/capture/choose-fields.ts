@@ -2,7 +2,8 @@
 // size: the largest box alone was once a hidden mirror, and may be a letter or a message.
 import type { NoteField } from '../schema/page-note.ts'
 
-const aside = /\b(appointment|billing|reminder|sticky|allerg\w+|insurance|authori[sz]ation|address|referral|letter|memo|scheduling|alert|payment|invoice|internal|client[- ]visible|medications?|vitals?|reason for visit|cancel\w*)\b/i
+const aside =
+  /\b(appointment|billing|reminder|sticky|allerg\w+|insurance|authori[sz]ation|address|referral|letter|memo|scheduling|alert|payment|invoice|internal|client[- ]visible|medications?|vitals?|reason for visit|cancel\w*)\b/i
 
 /** Index of the field that is most likely the note, or part of it; null when there is none. */
 export function likeliest(fields: NoteField[]): number | null {
@@ -45,7 +46,9 @@ const isSection = (field: NoteField | undefined): boolean =>
 const related = (field: NoteField | undefined): boolean => field !== undefined && !aside.test(field.label)
 
 const sameGroup = (field: NoteField | undefined, chosen: NoteField): boolean =>
-  field?.ref.frameId === chosen.ref.frameId && field.ref.documentId === chosen.ref.documentId && field.group === chosen.group
+  field?.ref.frameId === chosen.ref.frameId &&
+  field.ref.documentId === chosen.ref.documentId &&
+  field.group === chosen.group
 
 /** Two notes in one page repeat their sections: the run that holds the anchor is its note. */
 function runWith(fields: NoteField[], near: number[], anchor: number): number[] {

@@ -27,7 +27,8 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
   const inField = fields.findIndex((field) => field.selection !== null && saysSomething(field.selection.quote))
   const selecting = inField < 0 ? shown.find(({ read }) => saysSomething(read.pageSelection)) : undefined
   if (anchor === null && !selecting) return fail(problem(separateNotes > 0 ? 'separate-note' : 'no-note'))
-  const noteFrame = inField >= 0 ? fields[inField]?.ref.frameId : anchor === null ? selecting?.frameId : fields[anchor]?.ref.frameId
+  const noteFrame =
+    inField >= 0 ? fields[inField]?.ref.frameId : anchor === null ? selecting?.frameId : fields[anchor]?.ref.frameId
   const note: PageNote = {
     text: '',
     parts: [],
@@ -44,7 +45,10 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
   const chosen = inField >= 0 ? inField : anchor
   const composed = chosen === null ? note : composeFrom(note, chosen)
   const selection = fields[inField]?.selection
-  if (selection) return ok(fromSelection(composed, selection.quote, [{ fieldIndex: inField, start: 0, end: selection.quote.length }]))
+  if (selection)
+    return ok(
+      fromSelection(composed, selection.quote, [{ fieldIndex: inField, start: 0, end: selection.quote.length }]),
+    )
   return ok(selecting ? fromSelection(composed, selecting.read.pageSelection, []) : composed)
 }
 
@@ -71,10 +75,12 @@ export function composeFrom(note: PageNote, fieldIndex: number): PageNote {
 export const noteFingerprintText = (note: PageNote): string =>
   note.parts.length === 0
     ? flat(note.text)
-    : note.parts.map(({ fieldIndex, start, end }) => {
-        const field = note.fields[fieldIndex]
-        return `${field?.section ?? field?.ref.label ?? ''}\u0000${flat(note.text.slice(start, end))}`
-      }).join('\u0001')
+    : note.parts
+        .map(({ fieldIndex, start, end }) => {
+          const field = note.fields[fieldIndex]
+          return `${field?.section ?? field?.ref.label ?? ''}\u0000${flat(note.text.slice(start, end))}`
+        })
+        .join('\u0001')
 
 const flat = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
 

@@ -73,6 +73,11 @@ function hasFocus(el: Element): boolean {
 function selectionOutside(doc: Document, fields: Element[]): string {
   const selection = doc.getSelection()
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return ''
-  if (fields.some((el) => selection.containsNode(el, true) || holds(el, selection.anchorNode) || holds(el, selection.focusNode))) return ''
+  if (
+    fields.some(
+      (el) => selection.containsNode(el, true) || holds(el, selection.anchorNode) || holds(el, selection.focusNode),
+    )
+  )
+    return ''
   return selection.toString().replaceAll('\u00A0', ' ').trim().slice(0, maxFieldText)
 }

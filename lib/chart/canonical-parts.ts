@@ -18,9 +18,17 @@ export function canonicalParts(banner: ChartBanner): ChartParts {
 
 const unique = (values: string[]): string[] => [...new Set(values.filter((value) => value !== ''))].sort()
 
-export const canonicalMrn = (mrn: string): string => mrn.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').replace(/^0+(?=\d)/, '')
+export const canonicalMrn = (mrn: string): string =>
+  mrn
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
+    .replace(/^0+(?=\d)/, '')
 
-const titles = new Set('mr mrs ms miss mx dr prof sir madam rev fr sr. sra srta herr frau she her he him his they them hers theirs client patient pt name'.split(' '))
+const titles = new Set(
+  'mr mrs ms miss mx dr prof sir madam rev fr sr. sra srta herr frau she her he him his they them hers theirs client patient pt name'.split(
+    ' ',
+  ),
+)
 
 /** The whole name, and first with last where there are more; [] for anything that is no full name. */
 export function canonicalNames(name: string): string[] {
@@ -30,7 +38,8 @@ export function canonicalNames(name: string): string[] {
     .replaceAll(/\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g, ' ')
     .toLowerCase()
   const [last = '', first = ''] = plain.split(',')
-  const ordered = /^\s*(jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?\s*$/.test(first) || first === '' ? `${last} ${first}` : `${first} ${last}`
+  const ordered =
+    /^\s*(jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?\s*$/.test(first) || first === '' ? `${last} ${first}` : `${first} ${last}`
   const tokens = ordered
     .split(/[^\p{L}\p{N}'’-]+/u)
     .map((token) => token.replaceAll('’', "'").replaceAll(/^[-']+|[-']+$/g, ''))
@@ -43,8 +52,18 @@ export function canonicalNames(name: string): string[] {
 
 // English, Spanish, French, German, Italian and Portuguese, by their first three letters: a page may change its language.
 const months: readonly string[] = [
-  'jan ene gen janeiro', 'feb fev fév', 'mar mär maa mrz', 'apr abr avr', 'may mai mag mei', 'jun juin giu', 'jul juil lug', 'aug ago aoû aou', 'sep set',
-  'oct okt ott out', 'nov', 'dec dic déc dez',
+  'jan ene gen janeiro',
+  'feb fev fév',
+  'mar mär maa mrz',
+  'apr abr avr',
+  'may mai mag mei',
+  'jun juin giu',
+  'jul juil lug',
+  'aug ago aoû aou',
+  'sep set',
+  'oct okt ott out',
+  'nov',
+  'dec dic déc dez',
 ]
 
 function monthOf(word: string): number {
@@ -63,17 +82,26 @@ const iso = (year: number, month: number, day: number): string => {
 
 /** Two digits may be either century: both readings, never the future's far end. */
 const years = (digits: string): number[] =>
-  digits.length === 4 ? [Number(digits)] : Number(digits) > 30 ? [1900 + Number(digits)] : [1900 + Number(digits), 2000 + Number(digits)]
+  digits.length === 4
+    ? [Number(digits)]
+    : Number(digits) > 30
+      ? [1900 + Number(digits)]
+      : [1900 + Number(digits), 2000 + Number(digits)]
 
 /** All ISO dates that a written date can mean: both orders of day and month where both are real dates. */
 export function readingsOfDate(written: string): string[] {
   const text = written.trim()
   let found = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text)
   if (found) return unique([iso(Number(found[1]), Number(found[2]), Number(found[3]))])
-  found = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]*(?:de |of )?\s*(\p{L}{3,10})\.?,?[\s-]*(?:de |del )?\s*(\d{4}|\d{2})\b/u.exec(text)
-  if (found && monthOf(found[2] ?? '')) return unique(years(found[3] ?? '').map((year) => iso(year, monthOf(found?.[2] ?? ''), Number(found?.[1]))))
+  found =
+    /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]*(?:de |of )?\s*(\p{L}{3,10})\.?,?[\s-]*(?:de |del )?\s*(\d{4}|\d{2})\b/u.exec(
+      text,
+    )
+  if (found && monthOf(found[2] ?? ''))
+    return unique(years(found[3] ?? '').map((year) => iso(year, monthOf(found?.[2] ?? ''), Number(found?.[1]))))
   found = /\b(\p{L}{3,10})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})\b/u.exec(text)
-  if (found && monthOf(found[1] ?? '')) return unique(years(found[3] ?? '').map((year) => iso(year, monthOf(found?.[1] ?? ''), Number(found?.[2]))))
+  if (found && monthOf(found[1] ?? ''))
+    return unique(years(found[3] ?? '').map((year) => iso(year, monthOf(found?.[1] ?? ''), Number(found?.[2]))))
   found = /\b(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})\b/.exec(text)
   if (found) {
     const [first, second] = [Number(found[1]), Number(found[2])]

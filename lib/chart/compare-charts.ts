@@ -12,11 +12,19 @@ export type ChartRule = { when: Partial<Compared>; verdict: ChartVerdict; becaus
 // client may have changed its address but not yet its banner. So a strong part that is shared while the names differ
 // is a question for the clinician, and names that differ with nothing stronger to go by are another chart.
 export const chartRules: readonly ChartRule[] = [
-  { when: { several: true }, verdict: 'unknown', because: 'A page that names several clients says nothing about one; callers refuse.' },
+  {
+    when: { several: true },
+    verdict: 'unknown',
+    because: 'A page that names several clients says nothing about one; callers refuse.',
+  },
   { when: { patientId: 'differ' }, verdict: 'different', because: 'A strong part differs.' },
   { when: { mrn: 'differ' }, verdict: 'different', because: 'A strong part differs.' },
   { when: { dob: 'differ' }, verdict: 'different', because: 'A strong part differs.' },
-  { when: { patientId: 'share', name: 'differ' }, verdict: 'unknown', because: 'The address and the banner may be of two clients.' },
+  {
+    when: { patientId: 'share', name: 'differ' },
+    verdict: 'unknown',
+    because: 'The address and the banner may be of two clients.',
+  },
   { when: { mrn: 'share', name: 'differ' }, verdict: 'unknown', because: 'A changed name or a half-drawn page: ask.' },
   { when: { dob: 'share', name: 'differ' }, verdict: 'unknown', because: 'Twins share a date of birth.' },
   { when: { patientId: 'share' }, verdict: 'same', because: 'A strong part is the same and none differs.' },

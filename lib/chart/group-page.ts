@@ -3,7 +3,8 @@ import { nameIn } from './names.ts'
 
 declare const document: never
 
-const groupWords = /\bgroup\b|\b(?:clients?|patients?|members?) (?:.* )?(?:dob|date of birth|record|mrn|attended|present)\b|\b(?:participants|attendees|attendance|roster|clients present|members present)\b/i
+const groupWords =
+  /\bgroup\b|\b(?:clients?|patients?|members?) (?:.* )?(?:dob|date of birth|record|mrn|attended|present)\b|\b(?:participants|attendees|attendance|roster|clients present|members present)\b/i
 
 export function isGroupPage(doc: Document): boolean {
   for (const list of doc.querySelectorAll('table,ul,ol,[role="list"],[role="table"],[role="grid"],fieldset')) {

@@ -13,7 +13,11 @@ const unread = 'script,style,noscript,template,textarea,select,[contenteditable]
 /** True for text of the page itself: shown, and in no field. */
 const isRead = (node: Text): boolean => {
   const around = node.parentElement
-  return around !== null && around.closest(unread) === null && around.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return (
+    around !== null &&
+    around.closest(unread) === null &&
+    around.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  )
 }
 
 /** Texts in page order. Which of them are shown, and stand in no field, is asked only of those that say something. */
@@ -33,13 +37,22 @@ export function allTexts(root: Element): PageText[] {
 /** Texts of a small element that are shown and stand in no field. */
 export const textsIn = (root: Element): PageText[] => allTexts(root).filter(({ node }) => isRead(node))
 
-const dobLabel = /\b(?:d\.?o\.?b\b\.?|date of birth|birth ?date|birthday|born(?: on)?\b|fecha de nacimiento|date de naissance|geburtsdatum)\s*[:#–-]?\s*/i
-const mrnLabel = /\b(mrn|medical record(?: ?(?:number|no\b\.?|#))?|record ?(?:#|number|no\b\.?)|(?:patient|client|member|chart|openmrs|hospital|nhs) ?(?:id\b|#|number\b|no\b\.?))\s*[:#]?\s*/i
+const dobLabel =
+  /\b(?:d\.?o\.?b\b\.?|date of birth|birth ?date|birthday|born(?: on)?\b|fecha de nacimiento|date de naissance|geburtsdatum)\s*[:#–-]?\s*/i
+const mrnLabel =
+  /\b(mrn|medical record(?: ?(?:number|no\b\.?|#))?|record ?(?:#|number|no\b\.?)|(?:patient|client|member|chart|openmrs|hospital|nhs) ?(?:id\b|#|number\b|no\b\.?))\s*[:#]?\s*/i
 const nameLabel = /^(?:patient|client|member|(?:patient|client)(?:'s)? name)\s*:\s*/i
-const date = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[-/. ]{1,2}(?:de )?(?:\p{L}{3,10}\.?|\d{1,2})[-/.,]? ?(?:de )?\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}/u
-const otherDate = /\b(?:visit|seen|session|appointment|appt|since|updated|intake|admi\w+|start\w*|created|last|next|date of service|dos|due|signed|review)\b[^.]{0,20}$/i
+const date =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[-/. ]{1,2}(?:de )?(?:\p{L}{3,10}\.?|\d{1,2})[-/.,]? ?(?:de )?\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}/u
+const otherDate =
+  /\b(?:visit|seen|session|appointment|appt|since|updated|intake|admi\w+|start\w*|created|last|next|date of service|dos|due|signed|review)\b[^.]{0,20}$/i
 
-export function labelledValues(texts: PageText[]): { dobs: string[]; mrns: Labelled[]; names: string[]; at: Text | null } {
+export function labelledValues(texts: PageText[]): {
+  dobs: string[]
+  mrns: Labelled[]
+  names: string[]
+  at: Text | null
+} {
   const dobs: string[] = []
   const mrns: Labelled[] = []
   const names: string[] = []
@@ -48,10 +61,13 @@ export function labelledValues(texts: PageText[]): { dobs: string[]; mrns: Label
     if (text.length > 300) return
     const following = texts[index + 1]
     const next = following && following.text.length <= 60 ? following.text : ''
-    const seen = (of: Text) => isRead(of) && (following === undefined || next === '' || following.node.parentElement?.closest(unread) === null)
+    const seen = (of: Text) =>
+      isRead(of) && (following === undefined || next === '' || following.node.parentElement?.closest(unread) === null)
     const birth = dobLabel.exec(text)
     if (birth) {
-      const value = dateIn(text.slice(birth.index + birth[0].length)) ?? (text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)
+      const value =
+        dateIn(text.slice(birth.index + birth[0].length)) ??
+        (text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)
       if (value && seen(node)) {
         dobs.push(value)
         at ??= node
@@ -93,7 +109,13 @@ export function unlabelledBirthDate(texts: PageText[]): string | null {
   for (const { text } of texts) {
     const found = text.length < 120 ? date.exec(text) : null
     const iso = found ? (readingsOfDate(found[0])[0] ?? '') : ''
-    if (found && iso && !otherDate.test(`${before} ${text.slice(0, found.index)}`) && (first === null || iso < first.iso)) first = { written: found[0], iso }
+    if (
+      found &&
+      iso &&
+      !otherDate.test(`${before} ${text.slice(0, found.index)}`) &&
+      (first === null || iso < first.iso)
+    )
+      first = { written: found[0], iso }
     before = text
   }
   return first?.written ?? null

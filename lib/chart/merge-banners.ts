@@ -20,9 +20,13 @@ function join(a: ChartBanner, b: ChartBanner): ChartBanner {
   const strong = (parts: typeof one) => parts.dobs.length + parts.mrns.length > 0
   // Ids are not compared here: a shell and its frames may number the same client in two ways.
   const conflict =
-    compareLists(one.dobs, two.dobs) === 'differ' || (strong(one) && strong(two) && compareLists(one.names, two.names) === 'differ')
+    compareLists(one.dobs, two.dobs) === 'differ' ||
+    (strong(one) && strong(two) && compareLists(one.names, two.names) === 'differ')
   return {
-    ids: [...a.ids, ...b.ids.filter((id) => !a.ids.some((known) => known.value === id.value && known.kind === id.kind))],
+    ids: [
+      ...a.ids,
+      ...b.ids.filter((id) => !a.ids.some((known) => known.value === id.value && known.kind === id.kind)),
+    ],
     names: unique([...a.names, ...b.names]),
     dobs: unique([...a.dobs, ...b.dobs]),
     mrns: unique([...a.mrns, ...b.mrns]),

@@ -14,9 +14,16 @@ const notNames = new Set(
 
 /** The name in a short text, without its "(1)", or null. */
 export function nameIn(text: string): string | null {
-  const plain = text.replaceAll(/\s+/g, ' ').replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/^\s*(?:client|patient|member|name|patient name|client name)\s*:\s*/i, '').trim()
+  const plain = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/^\s*(?:client|patient|member|name|patient name|client name)\s*:\s*/i, '')
+    .trim()
   if (plain.length < 4 || plain.length > 60 || /\d|[/|@<>{}_=]/.test(plain)) return null
-  const words = plain.replaceAll(/["“”][^"“”]*["“”]/g, ' ').split(/[\s,]+/).filter(Boolean)
+  const words = plain
+    .replaceAll(/["“”][^"“”]*["“”]/g, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
   if (words.length < 2 || words.length > 6) return null
   const particle = /^(?:de|del|della|di|da|dos|la|las|van|von|der|den|ter|bin|ibn|al|el|y|e|st\.?|le)$/
   const shaped = words.every((word) => particle.test(word) || /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word))

@@ -10,8 +10,11 @@ import { type Labelled, allTexts, labelledValues, textsIn, unlabelledBirthDate }
 declare const document: never
 
 const words = ['patient', 'client', 'demographic', 'ptname', 'encounterheader']
-const marked = ['class', 'id', 'aria-label', 'data-testid'].flatMap((name) => words.map((word) => `[${name}*="${word}" i]`)).join(',')
-const regionWords = /\b(patient|client|demographics?)\b.*\b(banner|header|bar|card|summary|info|information|strip|identity|details?|demographics?|context)\b|\bdemographics?\b|\bencounter ?header\b|\b(patient|client)\b.*\bheader\b/i
+const marked = ['class', 'id', 'aria-label', 'data-testid']
+  .flatMap((name) => words.map((word) => `[${name}*="${word}" i]`))
+  .join(',')
+const regionWords =
+  /\b(patient|client|demographics?)\b.*\b(banner|header|bar|card|summary|info|information|strip|identity|details?|demographics?|context)\b|\bdemographics?\b|\bencounter ?header\b|\b(patient|client)\b.*\bheader\b/i
 const nameWords = /\b(pt|patient|client|member)[ ]?(full ?|display ?)?name\b/i
 const other = /\b(list|search|menu|nav|queue|roster|emergency|contact|guarantor|provider|portal|results?)\b/i
 
@@ -25,7 +28,9 @@ export function readBanner(doc: Document): ChartBanner {
   const address = view?.location.href ?? ''
   const ids = [...idsInAddress(address), ...idsInDocument(doc)]
   const { regions, names } = findRegions(doc)
-  const full = regions.map(readRegion).filter((region) => region.names.length + region.dobs.length + region.mrns.length > 0)
+  const full = regions
+    .map(readRegion)
+    .filter((region) => region.names.length + region.dobs.length + region.mrns.length > 0)
   const strong = full.filter((region) => region.dobs.length + region.mrns.length > 0)
   const page: Region = strong.length > 0 ? { names: [], dobs: [], mrns: [] } : readPage(doc)
   const allNames = unique([...names, ...full.flatMap((region) => region.names), ...page.names])
@@ -51,7 +56,9 @@ function findRegions(doc: Document): { regions: Element[]; names: string[] } {
   const marks: { name: string; listed: boolean }[] = []
   for (const el of doc.querySelectorAll(marked)) {
     const said = ['class', 'id', 'aria-label', 'data-testid']
-      .map((name) => (el.getAttribute(name) ?? '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z]+/g, ' '))
+      .map((name) =>
+        (el.getAttribute(name) ?? '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z]+/g, ' '),
+      )
       .join(' . ')
     if (other.test(said) || !el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     if (nameWords.test(said) && !/^(input|textarea|select|label)$/i.test(el.localName)) {
@@ -60,7 +67,8 @@ function findRegions(doc: Document): { regions: Element[]; names: string[] } {
       if (name) marks.push({ name, listed })
     }
     const length = (el.textContent ?? '').length
-    if (!regionWords.test(said) || length < 4 || length > 1500 || regions.some((region) => region.contains(el))) continue
+    if (!regionWords.test(said) || length < 4 || length > 1500 || regions.some((region) => region.contains(el)))
+      continue
     if (el.matches('body,html,main,form') || el.querySelector('textarea,[contenteditable],[role="textbox"]')) continue
     if (!el.closest('li,tr,[role="row"],[role="option"],nav')) regions.push(el)
   }
@@ -72,7 +80,9 @@ function readRegion(el: Element): Region {
   const texts = textsIn(el)
   const { dobs, mrns } = labelledValues(texts)
   const birth = dobs.length === 0 ? unlabelledBirthDate(texts) : null
-  const heading = [...el.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"],strong,b')].map((one) => nameIn(one.textContent ?? '')).find(Boolean)
+  const heading = [...el.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"],strong,b')]
+    .map((one) => nameIn(one.textContent ?? ''))
+    .find(Boolean)
   const name = heading ?? texts.map(({ text }) => nameIn(text) ?? nameIn(text.split(nameEnd)[0] ?? '')).find(Boolean)
   return { names: name ? [name] : [], dobs: birth ? [...dobs, birth] : dobs, mrns }
 }
@@ -95,13 +105,20 @@ function readPage(doc: Document): Region {
 /** True when what was read cannot be of one client. */
 function disagree(regions: Region[], names: string[]): boolean {
   const births = regions.flatMap((region) => region.dobs).map(readingsOfDate)
-  if (births.some((one) => births.some((two) => one.length > 0 && two.length > 0 && !one.some((date) => two.includes(date))))) return true
+  if (
+    births.some((one) =>
+      births.some((two) => one.length > 0 && two.length > 0 && !one.some((date) => two.includes(date))),
+    )
+  )
+    return true
   const byLabel = new Map<string, string>()
   for (const { label, value } of regions.flatMap((region) => region.mrns)) {
     const known = byLabel.get(label)
     if (known !== undefined && known !== canonicalMrn(value)) return true
     byLabel.set(label, canonicalMrn(value))
   }
-  const people = [...regions.map((region) => region.names), names].map((list) => list.flatMap(canonicalNames)).filter((list) => list.length > 0)
+  const people = [...regions.map((region) => region.names), names]
+    .map((list) => list.flatMap(canonicalNames))
+    .filter((list) => list.length > 0)
   return regions.length > 1 && people.some((one) => people.some((two) => !one.some((name) => two.includes(name))))
 }

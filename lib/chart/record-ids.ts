@@ -7,10 +7,17 @@ declare const document: never
 type RecordId = ChartBanner['ids'][number]
 
 const patientSegment = /^(patients?|clients?|charts?|members?|people|persons?|demographics?|consumers?)$/i
-const encounterSegment = /^(encounters?|visits?|notes?|progress[-_]?notes?|appointments?|appts?|sessions?|documents?|forms?)$/i
+const encounterSegment =
+  /^(encounters?|visits?|notes?|progress[-_]?notes?|appointments?|appts?|sessions?|documents?|forms?)$/i
 const key = '[-_]?(?:id|uuid|no|number|key|guid)'
-const patientKey = new RegExp(`^(?:(?:set_)?pid|pt${key}|(?:patient|client|member|person|chart|demographic)(?:${key})?)$`, 'i')
-const encounterKey = new RegExp(`^(?:eid|set_encounter|encounter|(?:encounter|visit|note|appointment|appt|document)(?:${key}))$`, 'i')
+const patientKey = new RegExp(
+  `^(?:(?:set_)?pid|pt${key}|(?:patient|client|member|person|chart|demographic)(?:${key})?)$`,
+  'i',
+)
+const encounterKey = new RegExp(
+  `^(?:eid|set_encounter|encounter|(?:encounter|visit|note|appointment|appt|document)(?:${key}))$`,
+  'i',
+)
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const idShape = /^(?=.*\d)[\w.~-]{1,64}$/
 
@@ -62,9 +69,12 @@ export function idsInDocument(doc: Document): RecordId[] {
     const value = (input as HTMLInputElement).value
     if (kind !== 'unknown' && idShape.test(value) && value !== '0') found.push({ kind, value })
   }
-  for (const el of doc.querySelectorAll('[data-patient-id],[data-patient-uuid],[data-client-id],[data-patientid],[data-clientid]')) {
+  for (const el of doc.querySelectorAll(
+    '[data-patient-id],[data-patient-uuid],[data-client-id],[data-patientid],[data-clientid]',
+  )) {
     const data = (el as HTMLElement).dataset
-    const value = data['patientId'] ?? data['patientUuid'] ?? data['clientId'] ?? data['patientid'] ?? data['clientid'] ?? ''
+    const value =
+      data['patientId'] ?? data['patientUuid'] ?? data['clientId'] ?? data['patientid'] ?? data['clientid'] ?? ''
     if (idShape.test(value)) found.push({ kind: 'patient', value })
   }
   const single = (kind: RecordId['kind']) => {

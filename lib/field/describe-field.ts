@@ -38,7 +38,10 @@ export function refind(doc: Document, ref: FieldRef): Element | null {
 
 /** An id that says what the element is. Generated ones change with each rendering, and numbers may be a record's. */
 const isStable = (id: string): boolean =>
-  /^[A-Za-z][A-Za-z_.-]*\d{0,2}[A-Za-z_.-]*$/.test(id) && id.length <= 60 && !/^(mui|ember|radix|headlessui|react-aria|downshift|ext-gen|mce|cke|cdk|mat|p-|v-)[-_\d]/i.test(id) && !/[a-f0-9]{8}/i.test(id)
+  /^[A-Za-z][A-Za-z_.-]*\d{0,2}[A-Za-z_.-]*$/.test(id) &&
+  id.length <= 60 &&
+  !/^(mui|ember|radix|headlessui|react-aria|downshift|ext-gen|mce|cke|cdk|mat|p-|v-)[-_\d]/i.test(id) &&
+  !/[a-f0-9]{8}/i.test(id)
 
 /** `#id` of the nearest named element, or the root, then tag and position at each step; `>>` enters a shadow tree. */
 function pathOf(el: Element): string {

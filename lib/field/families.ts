@@ -10,4 +10,5 @@ export const families: readonly Family[] = [textarea, contenteditable]
 
 export const familyOf = (el: Element): Family | null => families.find((family) => family.detect(el)) ?? null
 
-export const familyNamed = (name: EditorFamily): Family | null => families.find((family) => family.name === name) ?? null
+export const familyNamed = (name: EditorFamily): Family | null =>
+  families.find((family) => family.name === name) ?? null

@@ -6,9 +6,12 @@ import { areaOf } from './visible.ts'
 
 declare const document: never
 
-const candidates = 'textarea,[contenteditable]:not([contenteditable="false" i]),[contenteditable="false" i][role="textbox"]'
-const otherUse = /\b(search|find|filter|query|chat|message|messages|messenger|messaging|reply|sms|inbox|captcha|recaptcha|address|email)\b/i
-const noteUse = /\b(note|notes|plan|assessment|subjective|objective|homework|intervention|response|narrative|history|summary)\b/i
+const candidates =
+  'textarea,[contenteditable]:not([contenteditable="false" i]),[contenteditable="false" i][role="textbox"]'
+const otherUse =
+  /\b(search|find|filter|query|chat|message|messages|messenger|messaging|reply|sms|inbox|captcha|recaptcha|address|email)\b/i
+const noteUse =
+  /\b(note|notes|plan|assessment|subjective|objective|homework|intervention|response|narrative|history|summary)\b/i
 const chatAround = /\b(chat|livechat|messenger|messaging|intercom)\b/i
 
 /** Visible multi-line fields in page order. */
@@ -22,7 +25,8 @@ export function findFields(doc: Document): Element[] {
 }
 
 export function isNoteField(el: Element): boolean {
-  if (el.getAttribute('aria-hidden') === 'true' || el.closest('[role="search"],[role="combobox"],[role="searchbox"]')) return false
+  if (el.getAttribute('aria-hidden') === 'true' || el.closest('[role="search"],[role="combobox"],[role="searchbox"]'))
+    return false
   if (el.getAttribute('aria-multiline') === 'false') return false
   // One host, once: an editable inside an editable is part of it, and so is a textarea inside one.
   const parent = parentOf(el)
@@ -40,12 +44,16 @@ function isHost(el: Element): boolean {
 }
 
 function isForOtherUse(el: Element): boolean {
-  const own = [labelOf(el).own, el.getAttribute('placeholder'), wordsOf(el.getAttribute('name')), wordsOf(el.id)].join(' ')
+  const own = [labelOf(el).own, el.getAttribute('placeholder'), wordsOf(el.getAttribute('name')), wordsOf(el.id)].join(
+    ' ',
+  )
   if (noteUse.test(own)) return false
   if (otherUse.test(own)) return true
   let around = parentOf(el)
   for (let level = 0; around && level < 6; level++, around = parentOf(around)) {
-    const words = [around.getAttribute('aria-label'), wordsOf(around.id), wordsOf(around.getAttribute('class'))].join(' ')
+    const words = [around.getAttribute('aria-label'), wordsOf(around.id), wordsOf(around.getAttribute('class'))].join(
+      ' ',
+    )
     if (chatAround.test(words)) return true
   }
   return false

@@ -23,8 +23,11 @@ export function labelOf(el: Element): Label {
   const own = byLabel(el) || byAria(el)
   const legend = legendOf(el)
   const row = own || legend ? '' : byRow(el)
-  const placeholder = short(el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '')
-  const byWords = () => short(wordsOf(el.getAttribute('data-textcontext')) || wordsOf(el.getAttribute('name')) || wordsOf(el.id))
+  const placeholder = short(
+    el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '',
+  )
+  const byWords = () =>
+    short(wordsOf(el.getAttribute('data-textcontext')) || wordsOf(el.getAttribute('name')) || wordsOf(el.id))
   return {
     text: own || legend || row || above[0] || placeholder || byWords(),
     own: own || row || (legend || above[0] ? '' : placeholder),
@@ -41,7 +44,8 @@ function byLabel(el: Element): string {
   // A label may point at an editor's element, which no browser counts as labelable.
   if (el.id && !labels) {
     const root = el.getRootNode() as Document | ShadowRoot
-    for (const label of root.querySelectorAll('label[for]')) if (label.getAttribute('for') === el.id) return textOf(label)
+    for (const label of root.querySelectorAll('label[for]'))
+      if (label.getAttribute('for') === el.id) return textOf(label)
   }
   return labels ? '' : textOf(el.closest('label'))
 }
@@ -49,7 +53,10 @@ function byLabel(el: Element): string {
 function byAria(el: Element): string {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = (el.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
-  const named = ids.map((id) => textOf(root.getElementById(id))).filter(Boolean).join(' ')
+  const named = ids
+    .map((id) => textOf(root.getElementById(id)))
+    .filter(Boolean)
+    .join(' ')
   return short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
 }
 
@@ -118,11 +125,20 @@ export function textOf(el: Element | null): string {
 }
 
 const short = (text: string): string =>
-  text.replaceAll(/[\s\u00A0]+/g, ' ').trim().replace(/\s*[*:]+\s*(\(required\))?$/i, '').slice(0, 80).trim()
+  text
+    .replaceAll(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .replace(/\s*[*:]+\s*(\(required\))?$/i, '')
+    .slice(0, 80)
+    .trim()
 
 /** The words of a name or id: 'progressNote_plan' gives 'progress note plan'. */
 export const wordsOf = (name: string | null): string =>
-  (name ?? '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z]+/g, ' ').trim().toLowerCase()
+  (name ?? '')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[^A-Za-z]+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 export const fieldById = (doc: Document, id: string): Element[] =>
   rootsOf(doc).flatMap((root) => root.getElementById(id) ?? [])

@@ -9,9 +9,12 @@ declare const document: never
 
 const sentence =
   /\b(?:electronically|digitally|e-?)[ -]?signed\b|^\W*(?:(?:co-?)?signed|locked|finali[sz]ed)(?: (?:and|&) (?:locked|signed))? (?:by|on|at)\b|\b(?:note|record|entry|document|encounter|visit)\b.{0,20}\b(?:is|was|has been)(?: now)? (?:co-?signed|signed|locked|finali[sz]ed|closed)\b|\b(?:signed|locked) (?:note|record)s? (?:can(?:not|'t)|may not) be (?:edited|changed)/i
-const badge = /^\W*(?:(?:note )?status:? )?(?:signed|locked|finali[sz]ed|co-?signed)(?: (?:and|&|\/) (?:locked|signed))?\W*$/i
-const denied = /\b(?:not|never|un|until|once|when|after|before|if|will be|to be|must be|needs? to be|awaiting|pending|ready to be)[ -]?(?:yet )?(?:been )?(?:electronically |digitally |e-?)?(?:signed|locked|finali[sz]ed)\b|unsigned|unlocked/i
-const container = 'form,article,dialog,[role="dialog"],[role="article"],[role="tabpanel"],[role="form"],main,[role="main"]'
+const badge =
+  /^\W*(?:(?:note )?status:? )?(?:signed|locked|finali[sz]ed|co-?signed)(?: (?:and|&|\/) (?:locked|signed))?\W*$/i
+const denied =
+  /\b(?:not|never|un|until|once|when|after|before|if|will be|to be|must be|needs? to be|awaiting|pending|ready to be)[ -]?(?:yet )?(?:been )?(?:electronically |digitally |e-?)?(?:signed|locked|finali[sz]ed)\b|unsigned|unlocked/i
+const container =
+  'form,article,dialog,[role="dialog"],[role="article"],[role="tabpanel"],[role="form"],main,[role="main"]'
 
 /** Why the field cannot take text; null when it can. */
 export function lockOf(el: Element): Lock | null {
@@ -35,10 +38,13 @@ function isSigned(el: Element): boolean {
     const data = (node as Text).data
     if (data.length > 400 || !/sign|lock|final|closed/i.test(data)) continue
     const holder = node.parentElement
-    if (!holder || holder.closest('textarea,[contenteditable],button,a,label,option,script,style,nav,[role="button"]')) continue
+    if (!holder || holder.closest('textarea,[contenteditable],button,a,label,option,script,style,nav,[role="button"]'))
+      continue
     const item = holder.closest('li,tr,article,[role="row"],[role="listitem"],aside')
     if (item && item !== around && !holds(item, el)) continue
-    const line = ((holder.textContent ?? '').length <= 200 ? (holder.textContent ?? '') : data).replaceAll(/\s+/g, ' ').trim()
+    const line = ((holder.textContent ?? '').length <= 200 ? (holder.textContent ?? '') : data)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
     if (denied.test(line)) continue
     if (sentence.test(line) || (badge.test(line) && (!wide || isStatus(holder)))) {
       if (isShown(holder)) return true
@@ -49,7 +55,9 @@ function isSigned(el: Element): boolean {
 
 /** In a page's whole main part a bare "Signed" may belong to anything: only a status mark counts. */
 const isStatus = (el: Element): boolean =>
-  el.closest('[role="status"],[role="alert"],[class*="status" i],[class*="badge" i],[class*="chip" i],[class*="tag" i],[class*="lock" i],[class*="banner" i]') !== null
+  el.closest(
+    '[role="status"],[role="alert"],[class*="status" i],[class*="badge" i],[class*="chip" i],[class*="tag" i],[class*="lock" i],[class*="banner" i]',
+  ) !== null
 
 function fewUp(el: Element): Element {
   let around = el

@@ -5,7 +5,10 @@ import type { NoteFormat, SectionKind } from '../schema/page-note.ts'
 
 // The first that fits wins: "treatment plan interventions" is an intervention, "plan / homework" is homework.
 const words: readonly (readonly [SectionKind, RegExp])[] = [
-  ['homework', /\b(home\s?work|between[- ]session (practice|work|task)s?|home practice|action plan for (the )?client)\b/],
+  [
+    'homework',
+    /\b(home\s?work|between[- ]session (practice|work|task)s?|home practice|action plan for (the )?client)\b/,
+  ],
   ['plan', /\bassess?ment ?(?:and|&|\/|\+) ?plan\b|^a ?[&/] ?p$/],
   ['subjective', /\bsubjective\b/],
   ['objective', /\bobjective\b(?!s)/],
@@ -18,19 +21,34 @@ const words: readonly (readonly [SectionKind, RegExp])[] = [
   ['behavior', /\bbehaviou?rs?\b|\bpresentation\b/],
   ['goal', /\bgoals?\b|\bobjectives\b/],
   ['problem', /\bproblems?\b/],
-  ['narrative', /\b(narrative|progress|session|clinical|visit|therapy|case|encounter|contact|soap|dap|birp|girp) ?notes?\b|\bnarrative\b|\bdictation\b|\bnotes?\b/],
+  [
+    'narrative',
+    /\b(narrative|progress|session|clinical|visit|therapy|case|encounter|contact|soap|dap|birp|girp) ?notes?\b|\bnarrative\b|\bdictation\b|\bnotes?\b/,
+  ],
 ]
 const letters: Readonly<Record<string, SectionKind>> = {
-  s: 'subjective', o: 'objective', a: 'assessment', p: 'plan', d: 'data', b: 'behavior', i: 'intervention',
-  r: 'response', g: 'goal', e: 'response',
+  s: 'subjective',
+  o: 'objective',
+  a: 'assessment',
+  p: 'plan',
+  d: 'data',
+  b: 'behavior',
+  i: 'intervention',
+  r: 'response',
+  g: 'goal',
+  e: 'response',
 }
 
 /** What a field's label or a heading names, or null. */
 export function sectionOf(label: string): SectionKind | null {
-  const text = label.toLowerCase().replaceAll(/[\s_]+/g, ' ').trim()
+  const text = label
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim()
   const letter = letters[text.replace(/[:.)]$/, '')]
   if (letter) return letter
-  if (/\b(risk|safety|crisis|diagnos\w+|medications?|insurance|payment|care) (assessment|plan)\b/.test(text)) return null
+  if (/\b(risk|safety|crisis|diagnos\w+|medications?|insurance|payment|care) (assessment|plan)\b/.test(text))
+    return null
   return words.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
@@ -60,7 +78,11 @@ export function headingsIn(text: string): Heading[] {
     const isLetter = word.length === 1
     if (section && (!isLetter || (/[:–—-]$/.test(section[0]) && word === word.toUpperCase()))) {
       found.push({ kind: sectionOf(word), start, bodyStart: start + section[0].length })
-    } else if (endLine.test(line) || capsLine.test(line) || (blankBefore && /^[A-Z][\w /&-]{2,30}:(\s|$)/.test(line) && !/^(next|rtc|follow|return)/i.test(line))) {
+    } else if (
+      endLine.test(line) ||
+      capsLine.test(line) ||
+      (blankBefore && /^[A-Z][\w /&-]{2,30}:(\s|$)/.test(line) && !/^(next|rtc|follow|return)/i.test(line))
+    ) {
       found.push({ kind: null, start, bodyStart: start + line.length })
     }
     blankBefore = line.trim() === ''

@@ -3,10 +3,12 @@
 declare const document: never
 
 const kind = '(?:psychotherapy|process|private|internal|personal)'
-const filler = '(?:[\\s,/&()–—-]+(?:and|or|only|therapist|clinician|provider|staff|psychotherapy|process|private|internal|personal|session))*'
+const filler =
+  '(?:[\\s,/&()–—-]+(?:and|or|only|therapist|clinician|provider|staff|psychotherapy|process|private|internal|personal|session))*'
 const leading = new RegExp(`\\b${kind}${filler}[\\s,/&()–—-]+notes?\\b`, 'i')
 const trailing = new RegExp(`\\bnotes?\\s*[(:,–—-]+\\s*${kind}\\b(?![\\s-]+(?:progress|practice|session|pay))`, 'i')
-const negated = /\b(?:not|non|isn['’]t|never|no|without|exclud\w+|separate from|other than|instead of|do not (?:include|put|write))\b[^.;]{0,24}$/i
+const negated =
+  /\b(?:not|non|isn['’]t|never|no|without|exclud\w+|separate from|other than|instead of|do not (?:include|put|write))\b[^.;]{0,24}$/i
 const service = /\b(?:individual|group|family|couples?|conjoint|marital|child|interactive)[\s-]+$/i
 
 /** True when a label or heading means a separate note. Only the label is looked at, never the note's text. */
@@ -20,4 +22,5 @@ export function meansSeparateNote(label: string): boolean {
 }
 
 /** True when a label itself says that this is the progress note, whatever heading stands above it. */
-export const meansProgressNote = (label: string): boolean => /\bprogress[\s-]+notes?\b/i.test(label) && !meansSeparateNote(label)
+export const meansProgressNote = (label: string): boolean =>
+  /\bprogress[\s-]+notes?\b/i.test(label) && !meansSeparateNote(label)

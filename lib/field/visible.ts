@@ -41,7 +41,7 @@ export function isShown(el: Element): boolean {
 
 /** False when a frame around this document is hidden, as far up as may be looked. */
 export function isFrameShown(doc: Document): boolean {
-  for (let inner: Document | undefined = doc; inner; ) {
+  for (let inner: Document | undefined = doc; inner;) {
     const frame = frameOf(inner)
     if (!frame) break
     if (areaOf(frame) < 100) return false

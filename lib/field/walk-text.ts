@@ -15,10 +15,18 @@ const skipped =
   '.ck-widget__type-around,.ck-fake-selection-container,.ProseMirror-separator,.cm-placeholder,.cm-widgetBuffer,.public-DraftEditorPlaceholder-root,' +
   '[data-trix-serialize=false],.fr-marker,.jodit-selection-marker'
 const invisible = /[\u200B\u200C\u2060\uFEFF]/g
-const inlineTags = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var'.split(' '))
+const inlineTags = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+)
 
 /** The text as the clinician sees it: no zero-width characters, plain spaces, nothing hanging at a line's end. */
-export const cleanLine = (text: string): string => text.replaceAll(invisible, '').replaceAll('\u00A0', ' ').replace(/[ \t]+$/, '')
+export const cleanLine = (text: string): string =>
+  text
+    .replaceAll(invisible, '')
+    .replaceAll('\u00A0', ' ')
+    .replace(/[ \t]+$/, '')
 
 export function walkText(root: Element, marks: Mark[] = []): Line[] {
   const view = viewOf(root)
@@ -27,6 +35,8 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
   let done = 0
   /** Where the current line ends so far; null before its first character. */
   let end: Point | null = null
+  /** Where the current line begins. */
+  let start: Point | null = null
   /** Something stands on the current line. */
   let open = false
   /** A block began or ended: the next content starts a new line. */
@@ -39,10 +49,11 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
 
   const push = (empty?: Point) => {
     const line = cleanLine(text)
-    lines.push({ text: line, end: end ?? empty ?? { node: root, offset: 0 } })
+    // A line of nothing but a hard space reads as empty: what is put there goes before that space.
+    lines.push({ text: line, end: (line === '' ? start : end) ?? empty ?? { node: root, offset: 0 } })
     done += line.length + 1
     text = ''
-    end = null
+    start = end = null
     open = broken = fresh = space = false
   }
   const begin = () => {
@@ -81,6 +92,7 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
         if (space && text !== '' && !text.endsWith('\t')) text += ' '
         space = false
         text += char
+        start ??= { node, offset: i }
         end = { node, offset: i + 1 }
       }
     }
@@ -93,6 +105,9 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
     if (!isElement(node) || (node !== root && node.matches(skipped))) return
     const tag = tagOf(node)
     if (tag === 'br') {
+      const cell = node.closest('td,th')
+      // Editors hold an empty cell open with a break that is not seen as one.
+      if (cell && root.contains(cell) && cell.textContent.trim() === '') return
       begin()
       return push({ node: node.parentNode ?? root, offset: at })
     }

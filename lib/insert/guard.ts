@@ -10,7 +10,11 @@ import type { InsertRefusal } from '../schema/insertion.ts'
 declare const document: never
 
 /** Why nothing may be inserted now, or null. */
-export function refusal(doc: Document, el: Element, request: { chart: ChartParts; before: string }): InsertRefusal | null {
+export function refusal(
+  doc: Document,
+  el: Element,
+  request: { chart: ChartParts; before: string },
+): InsertRefusal | null {
   return chartRefusal(doc, request.chart) ?? fieldRefusal(el, request.before)
 }
 

@@ -36,7 +36,8 @@ export async function insertWorksheet(doc: Document, request: InsertRequest): Pr
     if (wrong) return refused(wrong)
     const placed = placeWorksheet(request.before, text, request.placement)
     const limit = family.maxLength(el)
-    if (limit !== null && placed.after.length > limit) return { ...refused('too-long'), over: placed.after.length - limit }
+    if (limit !== null && placed.after.length > limit)
+      return { ...refused('too-long'), over: placed.after.length - limit }
     if (keepsOwnModel(el)) return refused('not-exact')
     touched = el
     return await change(doc, el, family, request, placed, text)
@@ -47,9 +48,21 @@ export async function insertWorksheet(doc: Document, request: InsertRequest): Pr
   }
 }
 
-const refused = (why: InsertRefusal): Extract<InsertReport, { done: false }> => ({ done: false, why, untouched: true, over: null })
+const refused = (why: InsertRefusal): Extract<InsertReport, { done: false }> => ({
+  done: false,
+  why,
+  untouched: true,
+  over: null,
+})
 
-async function change(doc: Document, el: Element, family: Family, request: InsertRequest, placed: Placed, text: string): Promise<InsertReport> {
+async function change(
+  doc: Document,
+  el: Element,
+  family: Family,
+  request: InsertRequest,
+  placed: Placed,
+  text: string,
+): Promise<InsertReport> {
   const { before } = request
   if (!family.caret(el, placed.at)) return refused('field-gone')
   // The focus may have woken the page: everything is asked again, and from here to the change nothing else can run.

@@ -24,5 +24,10 @@ export function placeWorksheet(before: string, text: string, placement: Placemen
   const blank = head.trim() === ''
   const breaksBefore = blank ? (head === '' || head.endsWith('\n') ? 0 : 1) : Math.max(0, 2 - standing)
   const breaksAfter = /^\n[ \t]*[^\s]/.test(tail) ? 1 : 0
-  return { at, breaksBefore, breaksAfter, after: `${head}${'\n'.repeat(breaksBefore)}${text}${'\n'.repeat(breaksAfter)}${tail}` }
+  return {
+    at,
+    breaksBefore,
+    breaksAfter,
+    after: `${head}${'\n'.repeat(breaksBefore)}${text}${'\n'.repeat(breaksAfter)}${tail}`,
+  }
 }

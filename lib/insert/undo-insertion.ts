@@ -9,7 +9,10 @@ import type { FieldRef } from '../schema/page-note.ts'
 declare const document: never
 
 /** `done` only when the field reads exactly `before` again. */
-export function undoInsertion(doc: Document, request: { field: FieldRef; before: string; after: string }): { done: boolean } {
+export function undoInsertion(
+  doc: Document,
+  request: { field: FieldRef; before: string; after: string },
+): { done: boolean } {
   const { before, after } = request
   try {
     const el = refind(doc, request.field)

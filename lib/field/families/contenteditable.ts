@@ -1,7 +1,7 @@
 // Plain contenteditable: the page's DOM is the whole truth, so the browser's own typing is right for it. Editors that
 // keep a model of their own are read here as well, but typing into them is not faithful (Slate shows the text and loses
 // it on save, Draft.js damages a line that was there): they are named, and refused before anything is touched.
-import { parentOf, tagOf, viewOf } from '../realm.ts'
+import { isElement, parentOf, tagOf, viewOf } from '../realm.ts'
 import { type Line, type Mark, type Point, cleanLine, walkText } from '../walk-text.ts'
 import type { Family } from './family.ts'
 
@@ -25,22 +25,27 @@ function selectionOf(el: Element): Selection | null {
 function pointAt(lines: Line[], el: Element, offset: number): Point {
   let start = 0
   for (const line of lines) {
-    if (offset <= start + line.text.length) return outOfTable(line.end, el)
+    if (offset <= start + line.text.length) return outOfClosed(line.end, el)
     start += line.text.length + 1
   }
-  return outOfTable(lines.at(-1)?.end ?? { node: el, offset: 0 }, el)
+  return outOfClosed(lines.at(-1)?.end ?? { node: el, offset: 0 }, el)
 }
 
-/** After the table when a line ends in one: text typed into a cell would stand in the wrong place. */
-function outOfTable(point: Point, el: Element): Point {
-  let table: Node | null = null
+/** After the table or the closed piece that a line ends in: text would stand in a cell, or could not be typed at all. */
+function outOfClosed(point: Point, el: Element): Point {
+  let closed: Node | null = null
   for (let node: Node | null = point.node; node && node !== el; node = parentOf(node)) {
-    if (node.nodeType === 1 && tagOf(node as Element) === 'table') table = node
+    if (isElement(node) && (tagOf(node) === 'table' || !(node as HTMLElement).isContentEditable)) closed = node
   }
-  const around = table?.parentNode
-  if (!table || !around) return point
-  return { node: around, offset: [...around.childNodes].indexOf(table as ChildNode) + 1 }
+  // A caret behind the last closed piece of an inline element is drawn back into it.
+  while (closed?.parentNode && closed.parentNode !== el && !closed.nextSibling && isInline(closed.parentNode))
+    closed = closed.parentNode
+  const around = closed?.parentNode
+  if (!closed || !around) return point
+  return { node: around, offset: [...around.childNodes].indexOf(closed as ChildNode) + 1 }
 }
+
+const isInline = (node: Node): boolean => isElement(node) && viewOf(node)?.getComputedStyle(node).display === 'inline'
 
 function place(el: Element, from: Point, to: Point): boolean {
   editable(el).focus({ preventScroll: true })
@@ -53,7 +58,10 @@ function place(el: Element, from: Point, to: Point): boolean {
 export const contenteditable: Family = {
   name: 'contenteditable',
   detect: (el) => editable(el).isContentEditable || el.hasAttribute('contenteditable'),
-  read: (el) => walkText(el).map((line) => line.text).join('\n'),
+  read: (el) =>
+    walkText(el)
+      .map((line) => line.text)
+      .join('\n'),
   asRead: (text) => text.replaceAll(/\r\n?/g, '\n').split('\n').map(cleanLine).join('\n'),
   selection(el) {
     const selection = selectionOf(el)

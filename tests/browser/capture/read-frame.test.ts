@@ -15,14 +15,19 @@ afterEach(() => {
 })
 
 it('reads a SOAP form and changes nothing', async () => {
-  const doc = await open(`<form>${['Subjective', 'Objective', 'Assessment', 'Plan'].map((name) => `<label>${name}<textarea ${box}>${name} text</textarea></label>`).join('')}</form>`)
+  const doc = await open(
+    `<form>${['Subjective', 'Objective', 'Assessment', 'Plan'].map((name) => `<label>${name}<textarea ${box}>${name} text</textarea></label>`).join('')}</form>`,
+  )
   let changes = 0
   const observer = new MutationObserver((records) => (changes += records.length))
   observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true })
   const read = readFrame(doc)
   expect(FrameRead.parse(structuredClone(read))).toEqual(read)
   expect(read.fields.map(({ section, text, group }) => [section, text, group])).toEqual([
-    ['subjective', 'Subjective text', 0], ['objective', 'Objective text', 0], ['assessment', 'Assessment text', 0], ['plan', 'Plan text', 0],
+    ['subjective', 'Subjective text', 0],
+    ['objective', 'Objective text', 0],
+    ['assessment', 'Assessment text', 0],
+    ['plan', 'Plan text', 0],
   ])
   changes += observer.takeRecords().length
   expect(changes).toBe(0)
@@ -31,7 +36,9 @@ it('reads a SOAP form and changes nothing', async () => {
 })
 
 it('never copies a separate note, nor a selection in it', async () => {
-  const doc = await open(`<h3>Progress note</h3><textarea ${box}>open words</textarea><h3>Psychotherapy note</h3><div contenteditable style="width:400px;height:80px">closed canary words here</div>`)
+  const doc = await open(
+    `<h3>Progress note</h3><textarea ${box}>open words</textarea><h3>Psychotherapy note</h3><div contenteditable style="width:400px;height:80px">closed canary words here</div>`,
+  )
   doc.getSelection()?.selectAllChildren(field(doc, '[contenteditable]'))
   const read = readFrame(doc)
   expect(read).toMatchObject({ separateNotes: 1, pageSelection: '' })
@@ -51,10 +58,15 @@ describe('selection', () => {
     const area = field(doc, 'textarea') as HTMLTextAreaElement
     area.focus()
     area.setSelectionRange(3, 16)
-    expect(readFrame(doc).fields[0]).toMatchObject({ focused: true, selection: { start: 3, end: 16, quote: 'taught leaves' } })
+    expect(readFrame(doc).fields[0]).toMatchObject({
+      focused: true,
+      selection: { start: 3, end: 16, quote: 'taught leaves' },
+    })
   })
   it('in a rich field, over blocks and lists', async () => {
-    const doc = await open('<div contenteditable aria-label="Note" style="width:400px;height:80px"><p>Met  today.</p><ul><li>taught leaves</li><li>agreed</li></ul></div>')
+    const doc = await open(
+      '<div contenteditable aria-label="Note" style="width:400px;height:80px"><p>Met  today.</p><ul><li>taught leaves</li><li>agreed</li></ul></div>',
+    )
     const items = [...doc.querySelectorAll('li')]
     doc.getSelection()?.setBaseAndExtent(field(doc, 'p').firstChild as Node, 5, items[0]?.firstChild as Node, 6)
     const [read] = readFrame(doc).fields
@@ -63,33 +75,47 @@ describe('selection', () => {
     expect(read?.text.slice(read.selection?.start, read.selection?.end)).toBe(read?.selection?.quote)
   })
   it('in the page', async () => {
-    const doc = await open(`<p>Signed note: we taught leaves on a stream.</p><textarea aria-label="Note" ${box}>typed</textarea>`)
+    const doc = await open(
+      `<p>Signed note: we taught leaves on a stream.</p><textarea aria-label="Note" ${box}>typed</textarea>`,
+    )
     doc.getSelection()?.selectAllChildren(field(doc, 'p'))
-    expect(readFrame(doc)).toMatchObject({ pageSelection: 'Signed note: we taught leaves on a stream.', fields: [{ selection: null }] })
+    expect(readFrame(doc)).toMatchObject({
+      pageSelection: 'Signed note: we taught leaves on a stream.',
+      fields: [{ selection: null }],
+    })
   })
 })
 
 describe('frames', () => {
   it('counts shown child frames, and knows a hidden one', async () => {
-    const doc = await open(`<iframe srcdoc="<textarea ${box.replaceAll('"', '')}></textarea>" style="width:400px;height:200px"></iframe><iframe style="display:none"></iframe><iframe style="width:1px;height:1px"></iframe>`)
+    const doc = await open(
+      `<iframe srcdoc="<textarea ${box.replaceAll('"', '')}></textarea>" style="width:400px;height:200px"></iframe><iframe style="display:none"></iframe><iframe style="width:1px;height:1px"></iframe>`,
+    )
     expect(readFrame(doc)).toMatchObject({ childFrames: 1, visible: true, isTop: false })
     const frames = [...doc.querySelectorAll('iframe')]
     const hidden = frames[1]?.contentDocument
     expect(hidden && readFrame(hidden).visible).toBe(false)
   })
   it('reads frames of a frameset', async () => {
-    const doc = await open('<!doctype html><frameset rows="50%,*"><frame src="about:blank"><frame src="about:blank"></frameset>')
+    const doc = await open(
+      '<!doctype html><frameset rows="50%,*"><frame src="about:blank"><frame src="about:blank"></frameset>',
+    )
     expect(readFrame(doc)).toMatchObject({ childFrames: 2, fields: [] })
     const inner = doc.querySelectorAll('frame')[1]?.contentDocument
     if (!inner) throw new Error('no frame')
     inner.body.innerHTML = `<table><tr><td>Plan</td><td><textarea ${box}>weekly</textarea></td></tr></table>`
-    expect(readFrame(inner)).toMatchObject({ visible: true, fields: [{ label: 'Plan', section: 'plan', text: 'weekly' }] })
+    expect(readFrame(inner)).toMatchObject({
+      visible: true,
+      fields: [{ label: 'Plan', section: 'plan', text: 'weekly' }],
+    })
   })
 })
 
 it('reads a page of 20,000 nodes about as fast as the browser reads its text', async () => {
   const row = '<div class="row"><span>One</span> <b>two</b> <i>three</i></div>'
-  const doc = await open(`<div class="patient-header"><b>Maya Rivera</b> DOB 3/14/1991</div>${row.repeat(2850)}<label>Note <textarea ${box}>typed</textarea></label>`)
+  const doc = await open(
+    `<div class="patient-header"><b>Maya Rivera</b> DOB 3/14/1991</div>${row.repeat(2850)}<label>Note <textarea ${box}>typed</textarea></label>`,
+  )
   const time = (work: () => unknown) => {
     doc.body.style.width = `${doc.body.style.width === '900px' ? 901 : 900}px`
     const start = performance.now()

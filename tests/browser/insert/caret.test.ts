@@ -50,12 +50,16 @@ describe('in a contenteditable', () => {
     const doc = await open('<div contenteditable aria-label="Note" style="width:500px;height:200px"></div>')
     const editor = field(doc, 'div')
     const { text, start, end } = parse(from)
-    editor.innerHTML = text.split('\n').map((line) => `<div>${line || '<br>'}</div>`).join('')
+    editor.innerHTML = text
+      .split('\n')
+      .map((line) => `<div>${line || '<br>'}</div>`)
+      .join('')
     const at = (offset: number): [Node, number] => {
       let before = 0
       for (const block of editor.children) {
         const length = block.textContent?.length ?? 0
-        if (offset <= before + length) return [block.firstChild?.nodeType === 3 ? block.firstChild : block, offset - before]
+        if (offset <= before + length)
+          return [block.firstChild?.nodeType === 3 ? block.firstChild : block, offset - before]
         before += length + 1
       }
       return [editor, 0]
@@ -73,7 +77,9 @@ describe('in a contenteditable', () => {
 describe('in frames', () => {
   it('only the asked frame is filled, the client is looked for in the frames around, a hidden twin stays empty', async () => {
     const twin = `<textarea aria-label='Note' rows='4' cols='40'></textarea>`
-    const doc = await open(`<div class="patient-header"><b>Maya Rivera</b> DOB 3/14/1991</div><iframe id="a" srcdoc="${twin}"></iframe><iframe id="b" style="display:none" srcdoc="${twin}"></iframe>`)
+    const doc = await open(
+      `<div class="patient-header"><b>Maya Rivera</b> DOB 3/14/1991</div><iframe id="a" srcdoc="${twin}"></iframe><iframe id="b" style="display:none" srcdoc="${twin}"></iframe>`,
+    )
     const [shown, hidden] = ['#a', '#b'].map((id) => (field(doc, id) as HTMLIFrameElement).contentDocument as Document)
     if (!shown || !hidden) throw new Error('no frames')
     expect(readFrame(hidden).visible).toBe(false)
@@ -82,7 +88,11 @@ describe('in frames', () => {
     expect(await insertWorksheet(shown, request)).toMatchObject({ done: true, after: 'W' })
     expect((field(hidden, 'textarea') as HTMLTextAreaElement).value).toBe('')
     field(doc, '.patient-header').innerHTML = '<b>Tomas Lindqvist</b> DOB 11/02/1984'
-    expect(await insertWorksheet(shown, { ...request, before: 'W', text: 'V' })).toMatchObject({ done: false, why: 'chart-changed', untouched: true })
+    expect(await insertWorksheet(shown, { ...request, before: 'W', text: 'V' })).toMatchObject({
+      done: false,
+      why: 'chart-changed',
+      untouched: true,
+    })
     expect((field(shown, 'textarea') as HTMLTextAreaElement).value).toBe('W')
   })
 })

@@ -29,7 +29,12 @@ export function field(doc: Document, selector: string): HTMLElement {
 }
 
 /** A request as the panel makes it from a fresh read of the first field, or of the one named. */
-export function requestFor(doc: Document, text: string, more: Partial<InsertRequest> = {}, selector?: string): InsertRequest {
+export function requestFor(
+  doc: Document,
+  text: string,
+  more: Partial<InsertRequest> = {},
+  selector?: string,
+): InsertRequest {
   const el = selector ? field(doc, selector) : findFields(doc)[0]
   if (!el) throw new Error('no field')
   return {

@@ -2,11 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { afterPlan, formatOf, headingsIn, placementIn, sectionOf } from '../../../lib/field/sections.ts'
 
 it.each([
-  ['Subjective', 'subjective'], ['S', 'subjective'], ['P:', 'plan'], ['Objective / Mental status', 'objective'],
-  ['Assessment', 'assessment'], ['Assessment and Plan', 'plan'], ['A/P', 'plan'], ['Plan / Homework', 'homework'],
-  ['Treatment plan interventions', 'intervention'], ['Therapist Interventions', 'intervention'], ['Client response', 'response'],
-  ['Behaviour', 'behavior'], ['Goals addressed', 'goal'], ['Data', 'data'], ['Presenting problem', 'problem'], ['Write your notes', 'narrative'],
-  ['Progress note', 'narrative'], ['Safety plan', null], ['Risk assessment', null], ['Diagnosis', null], ['', null], ['Insurance plan', null],
+  ['Subjective', 'subjective'],
+  ['S', 'subjective'],
+  ['P:', 'plan'],
+  ['Objective / Mental status', 'objective'],
+  ['Assessment', 'assessment'],
+  ['Assessment and Plan', 'plan'],
+  ['A/P', 'plan'],
+  ['Plan / Homework', 'homework'],
+  ['Treatment plan interventions', 'intervention'],
+  ['Therapist Interventions', 'intervention'],
+  ['Client response', 'response'],
+  ['Behaviour', 'behavior'],
+  ['Goals addressed', 'goal'],
+  ['Data', 'data'],
+  ['Presenting problem', 'problem'],
+  ['Write your notes', 'narrative'],
+  ['Progress note', 'narrative'],
+  ['Safety plan', null],
+  ['Risk assessment', null],
+  ['Diagnosis', null],
+  ['', null],
+  ['Insurance plan', null],
 ] as const)('%s is %s', (label, kind) => expect(sectionOf(label)).toBe(kind))
 
 describe('headings inside one field', () => {
@@ -28,8 +45,15 @@ describe('headings inside one field', () => {
 })
 
 it.each([
-  ['SOAP', 'S: a\nO: b\nA: c\nP: d'], ['DAP', 'D: a\nA: b\nP: c'], ['BIRP', 'B: a\nI: b\nR: c\nP: d'],
-  ['GIRP', 'G: a\nI: b\nR: c\nP: d'], ['PIE', 'P: a\nI: b\nE: c'], ['BIRP', 'Presentation\na\nIntervention\nb\nResponse\nc\nPlan\nd'], ['narrative', 'Intervention: a\nPlan: b'], ['PIE', 'Problem: a\nIntervention: b\nEvaluation: c'], ['narrative', 'Met with client. We talked.'],
+  ['SOAP', 'S: a\nO: b\nA: c\nP: d'],
+  ['DAP', 'D: a\nA: b\nP: c'],
+  ['BIRP', 'B: a\nI: b\nR: c\nP: d'],
+  ['GIRP', 'G: a\nI: b\nR: c\nP: d'],
+  ['PIE', 'P: a\nI: b\nE: c'],
+  ['BIRP', 'Presentation\na\nIntervention\nb\nResponse\nc\nPlan\nd'],
+  ['narrative', 'Intervention: a\nPlan: b'],
+  ['PIE', 'Problem: a\nIntervention: b\nEvaluation: c'],
+  ['narrative', 'Met with client. We talked.'],
 ] as const)('%s', (format, text) => expect(formatOf(headingsIn(text).map((heading) => heading.kind))).toBe(format))
 
 describe('where the worksheet belongs', () => {
@@ -39,7 +63,10 @@ describe('where the worksheet belongs', () => {
   }
   it('after the last line of the plan', () => {
     expect(split('S: a\nP: b\nc\n\nMENTAL STATUS: ok')).toEqual(['S: a\nP: b\nc', '\n\nMENTAL STATUS: ok'])
-    expect(split('S: a\nP: b\n\nTelehealth statement: video')).toEqual(['S: a\nP: b', '\n\nTelehealth statement: video'])
+    expect(split('S: a\nP: b\n\nTelehealth statement: video')).toEqual([
+      'S: a\nP: b',
+      '\n\nTelehealth statement: video',
+    ])
   })
   it('after homework before the plan', () => {
     expect(split('Plan: b\nHomework: walk\n\nRisk: none')).toEqual(['Plan: b\nHomework: walk', '\n\nRisk: none'])
