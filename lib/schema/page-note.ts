@@ -74,6 +74,7 @@ export type NoteFormat = z.infer<typeof NoteFormat>
 
 /** One field's place in the composed text: the heading stands before `start`. */
 export const NotePart = z.object({ fieldIndex: z.number().int(), start: z.number().int(), end: z.number().int() })
+export type NotePart = z.infer<typeof NotePart>
 
 /**
  * The note as read. `text` is the fields of one note joined under their headings in page order; every Span of the facts
