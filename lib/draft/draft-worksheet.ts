@@ -79,10 +79,6 @@ function obstacleSlots(template: Template, obstacle: Slot | null, smallest: stri
   return { obstacle: suggest(likely.text), backup: suggest(ownBackup(likely)) }
 }
 
-/** The back-up that fits an obstacle in the clinician's or client's own words. */
-export const suggestedBackup = (words: string, template: Template): string =>
-  backupFor(words, template, template.sizes.small.text)
-
 /** Makes a draft. Every filled slot names its source; only words of the note or the clinician are confirmed. */
 export function draftWorksheet(input: DraftInput): Draft {
   const { template, facts } = input
