@@ -1,5 +1,4 @@
 // The editor families in the order in which they are asked: the first that knows an element reads and fills it.
-import type { EditorFamily } from '../schema/page-note.ts'
 import { contenteditable } from './families/contenteditable.ts'
 import type { Family } from './families/family.ts'
 import { textarea } from './families/textarea.ts'
@@ -9,6 +8,3 @@ declare const document: never
 export const families: readonly Family[] = [textarea, contenteditable]
 
 export const familyOf = (el: Element): Family | null => families.find((family) => family.detect(el)) ?? null
-
-export const familyNamed = (name: EditorFamily): Family | null =>
-  families.find((family) => family.name === name) ?? null

@@ -24,7 +24,7 @@ export function findFields(doc: Document): Element[] {
   return found.length > 1 && found.some((el) => el.getRootNode() !== doc) ? found.sort(byPlace) : found
 }
 
-export function isNoteField(el: Element): boolean {
+function isNoteField(el: Element): boolean {
   if (el.getAttribute('aria-hidden') === 'true' || el.closest('[role="search"],[role="combobox"],[role="searchbox"]'))
     return false
   if (el.getAttribute('aria-multiline') === 'false') return false

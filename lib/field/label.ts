@@ -109,7 +109,7 @@ function headingIn(el: Element): string {
 }
 
 /** Visible text of a small element without any field in it; at most 80 characters. */
-export function textOf(el: Element | null): string {
+function textOf(el: Element | null): string {
   if (!el) return ''
   let text = ''
   const visit = (node: Node): void => {
