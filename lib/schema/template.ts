@@ -62,6 +62,7 @@ export const NotWhen = z.object({
 })
 export type NotWhen = z.infer<typeof NotWhen>
 
+/** Of this exercise, not of the therapy around it. `component-studies`: lab or single-part studies, often with healthy people. */
 export const EvidenceLevel = z.enum(['meta-analysis', 'trials', 'component-studies', 'practice-based'])
 
 export const EvidenceSource = z.object({

@@ -143,7 +143,8 @@ export const template: Template = {
     },
   ],
   evidence: {
-    level: 'trials',
+    // One session, 91 people without a disorder: a study of the part, no trial of the homework.
+    level: 'component-studies',
     sources: [
       {
         author: 'McManus, Van Doorn & Yiend',
