@@ -2,11 +2,12 @@
 import type { Span } from '../schema/span.ts'
 import { findCues } from './lexicon/cues.ts'
 import { findNames, mended } from './lexicon/lexicon.ts'
+import { findLikeness, type Likeness } from './lexicon/likeness.ts'
 import { spanAt, type Line, type ReadNote } from './read-note.ts'
 import { standingOf } from './status.ts'
 import type { Standing } from './status-sections.ts'
 
-/** `strength`: of a description, how much its words say (about 6 to 20); 0 for a name. */
+/** `strength`: of a description, how clear it is, 0 to 1.1; 0 for a name. */
 export type Mention = Standing & {
   skillId: string
   how: 'name' | 'weak' | 'described'
@@ -28,27 +29,18 @@ function mendAll(note: ReadNote): string[] {
 export function findMentions(note: ReadNote): Mention[] {
   const fixed = mendAll(note)
   const mentions: Mention[] = []
+  const taken = new Set<number>()
   for (const line of note.lines) {
     for (const hit of findNames(note.words, line.from, line.to, fixed)) {
-      const standing = asTechnique(
-        note,
-        line,
-        hit.name.skillId,
-        hit.from,
-        standingOf(note, line, hit.from, hit.to, false),
-      )
+      const { skillId } = hit.name
+      const standing = asTechnique(note, line, skillId, hit.from, standingOf(note, line, hit.from, hit.to, false))
       const weak = hit.name.weak || (hit.mended && hit.name.stems.length === 1)
-      mentions.push({
-        ...standing,
-        skillId: hit.name.skillId,
-        how: weak ? 'weak' : 'name',
-        strength: 0,
-        line,
-        span: spanAt(note.text, note.words[hit.from]!.start, note.words[hit.to - 1]!.end),
-      })
+      if (!weak) for (let i = hit.from; i < hit.to; i++) taken.add(i)
+      const span = spanAt(note.text, note.words[hit.from]!.start, note.words[hit.to - 1]!.end)
+      mentions.push({ ...standing, skillId, how: weak ? 'weak' : 'name', strength: 0, line, span })
     }
   }
-  mentions.push(...findDescribed(note))
+  mentions.push(...findDescribed(note, taken))
   return mentions
 }
 
@@ -81,28 +73,39 @@ function asTechnique(note: ReadNote, line: Line, skillId: string, at: number, st
   return { ...standing, status: 'psychoeducation', force: Math.min(standing.force, 0.3) }
 }
 
-/** Least strength of a description that is worth a mention. */
-const faint = 6
+/** Least likeness of a description that is worth a mention, and how near the line's best it must come. */
+const faint = 5
+const nearBest = 0.72
+/** What a cue of the protocol's own adds to the likeness. */
+const cueBonus = 1.5
 
-/** Descriptions may run over into the next sentence of the same section, not further. */
-function findDescribed(note: ReadNote): Mention[] {
+/** Sentences that sound like a skill; read together with the next one of the same section where that says more. */
+function findDescribed(note: ReadNote, taken: ReadonlySet<number>): Mention[] {
   const found: Mention[] = []
   note.lines.forEach((line, i) => {
     const next = note.lines[i + 1]
-    const to =
-      next && next.section === line.section && next.from === line.to ? Math.min(next.to, line.to + 14) : line.to
-    for (const hit of findCues(note.words, line.from, to)) {
-      if (hit.from >= line.to || hit.strength < faint) continue
-      const standing = standingOf(note, line, hit.from, hit.to, true)
-      found.push({
-        ...standing,
-        skillId: hit.skillId,
-        how: 'described',
-        strength: hit.strength,
-        line,
-        span: spanAt(note.text, note.words[hit.from]!.start, note.words[hit.to - 1]!.end),
-      })
+    const both = next && next.section === line.section && next.to - line.from <= 60 ? next.to : line.to
+    const cued = new Set(findCues(note.words, line.from, both).map((hit) => hit.skillId))
+    const lift = (l: Likeness): Likeness => (cued.has(l.skillId) ? { ...l, score: l.score + cueBonus } : l)
+    const alone = findLikeness(note.words, line.from, line.to, taken).map(lift).sort((a, b) => b.score - a.score)
+    const wide = both > line.to ? findLikeness(note.words, line.from, both, taken).map(lift) : []
+    const best = alone[0]?.score ?? 0
+    for (const like of alone) {
+      const more = wide.find((w) => w.skillId === like.skillId)
+      // Two sentences share more words with any skill: the second counts half, and only for what the first began.
+      const score = more && like.score >= 3 ? Math.max(like.score, (like.score + more.score) / 2) : like.score
+      if (score < faint || like.score < best * nearBest) continue
+      const rival = alone.find((other) => other.skillId !== like.skillId)?.score ?? 0
+      const standing = standingOf(note, line, like.from, like.to, true)
+      const span = spanAt(note.text, note.words[like.from]!.start, note.words[like.to - 1]!.end)
+      found.push({ ...standing, skillId: like.skillId, how: 'described', strength: clearness(score, rival), line, span })
     }
   })
   return found
+}
+
+// 0 for a faint likeness, 1 for a clear one, less when another skill is as like.
+const clearness = (score: number, rival: number): number => {
+  const plain = Math.max(0, Math.min(1.1, (score - 3) / 6))
+  return score >= rival * 1.15 ? plain : plain * 0.75
 }

@@ -9,9 +9,6 @@ import { lineSpan, type ReadNote } from './read-note.ts'
 export const certain = 1.15
 export const lead = 0.35
 
-/** A description of this strength counts almost like a name. */
-const telling = 12
-
 export type Ranked = { candidates: Candidate[]; skillId: string | null }
 
 type Score = { skillId: string; weight: number; best: Mention; named: boolean }
@@ -21,7 +18,7 @@ const today = new Set<SkillStatus>(['taught', 'practised'])
 function weigh(mention: Mention): number {
   if (mention.how === 'name') return mention.force
   if (mention.how === 'weak') return mention.force >= 2 ? mention.force * 0.75 : mention.force * 0.3
-  return mention.force * Math.min(1, mention.strength / telling)
+  return mention.force * mention.strength
 }
 
 /** Names of taught skills own their sentence: what else is described there, or right after, is most likely they. */
