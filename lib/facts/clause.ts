@@ -51,6 +51,20 @@ export function triggersOf(note: ReadNote, line: Line): Trigger[] {
   return found
 }
 
+/** A line that opens with what was done, its doer left out: "Played the clue game", "Set a new window". */
+export const opensWithDone = (words: Word[], line: Line): boolean => {
+  const at = /^\d+$/.test(words[line.from]!.low) ? line.from + 1 : line.from
+  const low = words[at]?.low ?? ''
+  return (
+    pastWords.has(low) ||
+    (low.endsWith('ed') &&
+      low.length > 4 &&
+      !/^(?:tired|bored|excited|interested|motivated|engaged|worried|scared|relaxed|need|speed|married|divorced|retired|oriented)$/.test(
+        low,
+      ))
+  )
+}
+
 export const isVerb = (act: Act): boolean =>
   act === 'teach' ||
   act === 'do' ||

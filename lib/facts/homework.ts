@@ -13,12 +13,12 @@ const will =
   /\b(?:client|ct|pt|cl|she|he|they|couple|both|family|parents?|mother|mom|dad|father|vet|patient|members?)(?:'ll| will)\s/i
 const startsWill = /^will\s/i
 const doing =
-  'practi[cs]e|complete|use|fill|log|track|write|record|rate|read|listen|do|try|keep|send|call|schedule|walk|ride|drive|go|visit|say|ask|tell|make|draw|add|finish|pick|choose|notice|set|rehearse|list|share|spend|leave|put|bring|take|play|repeat|review|jot|note|mark|count|watch|start|text|post|sort|run|sit|stand|look|give|hold|name|identify|test|collect|plan|check|stay|eat|breathe|meditate|journal|each|one|two|three|complet|anot|escrib|practic|us|hac|llen|registr'
+  'practi[cs]e|complete|use|fill|log|track|write|record|rate|read|listen|do|try|keep|send|call|schedule|walk|ride|drive|go|visit|say|ask|tell|make|draw|add|drop off|cook|email|invite|join|apply|open|clean|plant|light|reach out|finish|pick|choose|notice|set|rehearse|list|share|spend|leave|put|bring|take|play|repeat|review|jot|note|mark|count|watch|start|text|post|sort|run|sit|stand|look|give|hold|name|identify|test|collect|plan|check|stay|eat|breathe|meditate|journal|each|one|two|three|complet|anot|escrib|practic|us|hac|llen|registr'
 const imperative = new RegExp(`^[\\W\\d_]{0,5}(?:then |please |also )?(?:${doing})(?:ar|er|ir)?\\b`, 'i')
 const doingVerb = new RegExp(`^(?:${doing})\\b`, 'i')
 const vague = /^(?:try|do|use|practi[cs]e|work on|keep doing|continue) (?:it|this|that|these|them)\b/i
 const clinicians =
-  /^(?:continue (?:weekly|therapy|sessions|tx|with (?:cbt|dbt|act))|review|monitor|schedule (?:next|appt|session|follow)|check in|send (?:referral|roi)|plan (?:to|for)|follow|coordinate|call (?:pcp|school|psychiatr|prescriber)|continue|note\b|note:|rate[sd]? |set up|set for|made|one (?:more|of)|start(?:ed)? next|give (?:handout|worksheet)|use of|look at (?:this )?next|go over|go back|do .{0,40}next (?:session|week|time)|name[sd]\b|go slow)/i
+  /^(?:continue (?:weekly|therapy|sessions|tx|with (?:cbt|dbt|act))|review|monitor|schedule (?:next|appt|session|follow)|check in|send (?:referral|roi)|plan (?:to|for)|follow|coordinate|call (?:pcp|school|psychiatr|prescriber)|continue|note\b|note:|rate[sd]? |set (?:up|for|a|new|the)\b|made|one (?:more|of)|start(?:ed)? next|give (?:handout|worksheet)|use of|look at (?:this )?next|go over|go back|do .{0,40}next (?:session|week|time)|name[sd]\b|go slow)/i
 const aims =
   /^(?:talk about|cut down|reduce|attend (?:weekly|sessions)|return|follow up|come|see|meet|work on|sign|consider|think about|contact)\b/i
 

@@ -17,7 +17,7 @@ const here =
 const notDone =
   /\b(?:did not (?:do|complete|try|practi[cs]e|get to|start|use|finish|bring|fill|keep|read)|didn'?t (?:do|complete|try|practi[cs]e|get to|start|use|finish|bring|fill|keep|get around|read)|not (?:done|completed|attempted|started|tried)|has(?:n't| not) (?:done|tried|started|practi[cs]ed|used|opened)|never (?:did|started|got|opened|tried|used)|forgot (?:to|the|about|his|her|all|it)|unable to (?:complete|do|practi[cs]e)|0 (?:of|out of|\/) ?\d|zero (?:of|times)|skipped (?:the|it|all)|no practice|incomplete\b|lost the|left (?:it|the \w{1,12}) at|no (?:hizo|complet[oó]|realiz[oó]|pudo)|no (?:la|lo) hizo|blank)\b/i
 const partial =
-  /\b(?:in part|partial(?:ly|mente)?|partway|half(?:way| of)?|some of|most of|a few|a couple(?: of)? (?:times|days)|only (?:once|twice|\w{1,6} (?:times|days|entries))|once,? (?:not|but)|used .{1,30} once|tried (?:it )?(?:once|twice)|did (?:it )?(?:once|twice)|practi[cs]ed (?:once|twice)|some days|on and off|kinda|sort of|inconsistent(?:ly)?|sporadic(?:ally)?|\d{1,2} (?:entries|entry|times|days|nights|rows)|started but|mixed|a medias|en parte|algunos d[ií]as|parcial)\b/i
+  /\b(?:in part|partial(?:ly|mente)?|partway|half(?:way| of)?|some of|most of|most (?:days|nights|mornings|evenings)|(?:one|two|three|four|five|a few) (?:days|nights|times),? (?:then|but|skipped|missed|not)|a few|a couple(?: of)? (?:times|days)|only (?:once|twice|\w{1,6} (?:times|days|entries))|once,? (?:not|but)|used .{1,30} once|tried (?:it )?(?:once|twice)|did (?:it )?(?:once|twice)|practi[cs]ed (?:once|twice)|some days|on and off|kinda|sort of|inconsistent(?:ly)?|sporadic(?:ally)?|\d{1,2} (?:entries|entry|times|days|nights|rows)|started but|mixed|a medias|en parte|algunos d[ií]as|parcial)\b/i
 const done =
   /\b(?:complet(?:ed|e)|done|did (?:all|it every|the|his|her|it)|finished|all (?:week|7|seven|days)|in full|every (?:day|night|morning)|daily|each (?:day|night)|brought (?:in|it|the|her|his)|kept|practi[cs]ed|filled (?:out|in)|followed through|used (?:it|the)|turned in|read .{0,30}aloud|successfully|faithfully|complet[oó]|complet[oa]|hizo|realiz[oó]|todos los d[ií]as)\b/i
 const ratio = /\b(\d{1,2}) ?(?:of|out of|\/|de) ?(?:the )?(\d{1,2})\b(?! ?(?:pm|am|\/|intensity|distress))/i
@@ -34,7 +34,9 @@ function resultOf(text: string): Result | null {
     if (all > 1 && all <= 31 && did <= all) return did === 0 ? 'not_done' : did === all ? 'done' : 'partial'
   }
   if (notDone.test(text))
-    return /\b(?:but|though|still|except)\b.{0,40}\b(?:did|used|tried|some|once|in part)\b(?!')/i.test(text)
+    return /\b(?:but|though|still|except)\b.{0,40}\b(?:did|used|tried|some|once|in part)\b(?!')|^.{0,60}\b(?:did|used|practi[cs]ed|tried|kept)\b(?!').{0,24}\b(?:\d|one|two|three|four|five|six|once|twice|some|most) ?(?:nights?|days?|times?|of)?\b/i.test(
+      text,
+    )
       ? 'partial'
       : 'not_done'
   if (partial.test(text)) return 'partial'
@@ -76,7 +78,6 @@ export function findLastHomework(
   for (const line of note.lines) {
     if (
       [
-        'plan',
         'last-session',
         'treatment-plan',
         'mental-status',
@@ -93,6 +94,7 @@ export function findLastHomework(
     )
       continue
     if (line.place > 0.75 && line.part === 'narrative' && note.lines.length > 4) continue
+    if (line.part === 'plan' && !reviewed.has(line)) continue
     const text = textOf(note, line)
     if (here.test(text) && !lately.test(text)) continue
     if (/\b(?:will|agreed to|going to|next session|plan(?:s|ned)? to)\b/i.test(text) && line.part !== 'homework-review')

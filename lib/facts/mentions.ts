@@ -87,7 +87,9 @@ function findDescribed(note: ReadNote, taken: ReadonlySet<number>): Mention[] {
     const both = next && next.section === line.section && next.to - line.from <= 60 ? next.to : line.to
     const cued = new Set(findCues(note.words, line.from, both).map((hit) => hit.skillId))
     const lift = (l: Likeness): Likeness => (cued.has(l.skillId) ? { ...l, score: l.score + cueBonus } : l)
-    const alone = findLikeness(note.words, line.from, line.to, taken).map(lift).sort((a, b) => b.score - a.score)
+    const alone = findLikeness(note.words, line.from, line.to, taken)
+      .map(lift)
+      .sort((a, b) => b.score - a.score)
     const wide = both > line.to ? findLikeness(note.words, line.from, both, taken).map(lift) : []
     const best = alone[0]?.score ?? 0
     for (const like of alone) {
@@ -98,7 +100,14 @@ function findDescribed(note: ReadNote, taken: ReadonlySet<number>): Mention[] {
       const rival = alone.find((other) => other.skillId !== like.skillId)?.score ?? 0
       const standing = standingOf(note, line, like.from, like.to, true)
       const span = spanAt(note.text, note.words[like.from]!.start, note.words[like.to - 1]!.end)
-      found.push({ ...standing, skillId: like.skillId, how: 'described', strength: clearness(score, rival), line, span })
+      found.push({
+        ...standing,
+        skillId: like.skillId,
+        how: 'described',
+        strength: clearness(score, rival),
+        line,
+        span,
+      })
     }
   })
   return found

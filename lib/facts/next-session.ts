@@ -7,6 +7,7 @@ import { findWhens } from './schedule.ts'
 const strong = /^(?:rtc|nxt|next|proxima|prox)$/
 const weak =
   /^(?:return|returns|returning|back|see|seen|meet|meeting|f|followup|follow|rescheduled|scheduled|appt|appointment|session|resume|cita|volvera|vuelve|reconvene|booked)$/
+const unit = /^(?:wk|week|month)$/
 const never = /^(?:last|previous|prior|review|plan)$/
 
 /** Words allowed between the trigger and its date: "Next group/ind Thurs", "See pt Friday", "Next appt is". */
@@ -26,6 +27,25 @@ function dateAfter(note: ReadNote, line: Line, at: number): Fact | null {
     if (words[from]!.low === 'the' && words[from + 1] && !/^\d|th$|first|second|third/.test(words[from + 1]!.low))
       from++
     return factAt(note, spanAt(text, words[from]!.start, words[when.to - 1]!.end))
+  }
+  return null
+}
+
+/** A last line that is nothing but a date: "4/2 at 6". */
+function bareDate(note: ReadNote): Fact | null {
+  for (const line of note.lines.slice(-3).reverse()) {
+    if (line.part !== 'plan' && line.part !== 'narrative') continue
+    const when = findWhens(note, line.from, line.to)[0]
+    if (
+      when &&
+      when.dates > 0 &&
+      when.often === 0 &&
+      when.from === line.from &&
+      when.to === line.to &&
+      line.to - line.from <= 7
+    ) {
+      return factAt(note, spanAt(note.text, line.start, line.end))
+    }
   }
   return null
 }
@@ -66,7 +86,9 @@ export function findNextSession(note: ReadNote): Fact | null {
         .map((w) => w.low)
         .join(' ')
       if (/treatment plan|plan review|tx plan|next step|next to\b|next (?:door|one up)/.test(rest)) continue
-      const fact = dateAfter(note, line, i + 1) ?? (low === 'next' ? dateAfter(note, line, i) : null)
+      const fact =
+        (low === 'next' && unit.test(note.words[i + 1]?.low ?? '') ? dateAfter(note, line, i) : null) ??
+        dateAfter(note, line, i + 1)
       if (fact) {
         best = fact
         bestRank = rank
@@ -74,5 +96,5 @@ export function findNextSession(note: ReadNote): Fact | null {
       }
     }
   }
-  return best
+  return best ?? bareDate(note)
 }

@@ -5,9 +5,9 @@ import { textOf, type ReadNote } from './read-note.ts'
 export type NoteKind = 'session' | 'intake' | 'no-show' | 'crisis' | 'medication' | 'supportive' | 'contact'
 
 const prose =
-  /\b(?:client|clients|pt|ct|cl|patient|vet|veteran|member|she|he|they|mother|child|couple|paciente|cliente|consultante)\b/gi
+  /\b(?:client|clients|pt|ct|cl|patient|vet|veteran|members?|she|he|they|mother|mom|dad|father|husband|wife|partners?|teen|child|couple|kiddo|veteran|paciente|cliente|consultante)\b/gi
 const clinical =
-  /\b(?:denie[sd]|reports?|reported|endorse[sd]?|states|stated|described|presented|tearful|affect|mood|session|therapist|introduced|taught|practiced|practised|reviewed|discussed|processed|role[- ]?play\w*|homework|hw|coping|rtc|next (?:session|appt|visit)|tx goal|goal|SI|HI|SUDS|PHQ-?9|GAD-?7|psychoed\w*|niega|refiere|tarea|sesi[oó]n|ansiedad|[aá]nimo)\b/g
+  /\b(?:denie[sd]|reports?|reported|endorse[sd]?|states|stated|described|presented|tearful|affect|mood|session|therapist|introduced|taught|practiced|practised|reviewed|discussed|processed|role[- ]?play\w*|homework|hw|coping|rtc|worked on|rehears\w{2,4}|skills?|urges?|anxiety|panic|shame|coached|guided|led|drew|wrote|completed|emoci[oó]n|pensamientos?|ideaci[oó]n|cita|se (?:trabaj|ense|practic|revis)\w{1,5}|next (?:session|appt|visit)|tx goal|goal|SI|HI|SUDS|PHQ-?9|GAD-?7|psychoed\w*|niega|refiere|tarea|sesi[oó]n|ansiedad|[aá]nimo)\b/g
 const page =
   /\[(?:print|new|post|send|refill|export|sync|block|discontinue|save|edit|delete|reply|forward|archive|download|add|view|sign|open|book|cancel|compose|search|filter|submit|upload|schedule|mark|create|renew|share)\b[^\]\n]{0,40}\]|\b(?:ledger|superbill|clearinghouse|units\s+charge|copay|balance due|claim #|remittance|unread|inbox|outbox|sent items|subject:|reply all|calendar\s*[-–—]|view:\s*day|day \| week|reconciled|refills?\b|#\d{1,3}\b|\bPO\b q?|allergies:|pharmacy:|export csv|send again|all rights reserved|©|https?:\/\/|cookie|sign in|log ?out|my account|newsletter|share this|add to cart|previous:|showing \d+|page \d+ of \d+|sort by|filter|status:|item \d{1,2}\b|no\. of results|search results)/gi
 const breadcrumb = /^[^\n.]{2,30} > [^\n.]{2,40}/

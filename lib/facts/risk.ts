@@ -52,8 +52,21 @@ function lastBreak(text: string): number {
   return cut
 }
 
+// "SI", "HI", "SH" are words of other languages and greetings in small letters: there they need a denial or a partner.
+const short = /^(?:si|hi|sh|sib|dv)$/i
+
+function isShorthand(text: string, at: number, quote: string): boolean {
+  if (!short.test(quote) || quote === quote.toUpperCase()) return true
+  return (
+    /\b(?:den\w{1,4}|no|passive|active|neg\w{0,5}|current|endorse[sd]?)\W{1,3}$|\/$/i.test(
+      text.slice(Math.max(0, at - 14), at),
+    ) && !/^\s(?:se|no|la|lo|el|me)\b/i.test(text.slice(at + quote.length, at + quote.length + 5))
+  )
+}
+
 function* matches(text: string, pattern: RegExp): Generator<{ at: number; length: number; quote: string }> {
-  for (const found of text.matchAll(pattern)) yield { at: found.index, length: found[0].length, quote: found[0] }
+  for (const found of text.matchAll(pattern))
+    if (isShorthand(text, found.index, found[0])) yield { at: found.index, length: found[0].length, quote: found[0] }
 }
 
 const affirmed = (text: string, pattern: RegExp): boolean => {

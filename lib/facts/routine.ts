@@ -7,7 +7,7 @@ import { whensOf, type When } from './schedule.ts'
 const liking =
   /\b(?:likes? to|prefers?|would rather|would like to (?:try|do|practi[cs]e)|wants to (?:try|do|practi[cs]e)|could (?:do|try|use|practi[cs]e|be)|can (?:do|try|use|practi[cs]e)|will (?:do|try|use|practi[cs]e|start|sit|lie|go|send|read|listen|set)|'ll (?:do|try|use|practi[cs]e|lie|sit|go|read|listen|send|keep)|'d (?:do|try|work on|use|practi[cs]e|sit)|best time|works? best|easiest|thinks? .{0,30}(?:works?|when|at)|agreed to|plans to|routine|linked? (?:it )?to|anchor(?:ed)? (?:it )?to|pair(?:ed)? (?:it )?with|tie(?:d)? (?:it )?to|thinks she can|thinks he can|prefiere|le gusta|puede hacerlo|lo har[aá]|would work|is good for|biggest risk time|keep it)\b/i
 const away =
-  /\b(?:next (?:session|appt|visit)|rtc|last (?:week|session)|denie[sd]|SI\b|goal\b|sleep \d|reports? (?:waking|sleep)|since)\b/i
+  /(?:^|\b(?:group|therapy|client|pt|ct) )(?:next|return|back|see|rtc|nxt|f\/u|follow)\b|\b(?:next (?:session|appt|visit|time|wk|week)|rtc|last (?:week|session)|denie[sd]|SI\b|goal\b|sleep \d|reports? (?:waking|sleep)|since)\b/i
 
 const routines = new Set(
   (

@@ -2,6 +2,7 @@
 // Homework assigned, in a pasted treatment plan neither. Also the tick boxes, of which the empty ones say "not today".
 import type { SkillStatus } from '../schema/facts.ts'
 import type { Line, ReadNote } from './read-note.ts'
+import { opensWithDone } from './clause.ts'
 import { findTriggers } from './triggers.ts'
 
 export type Standing = { status: SkillStatus; force: number; assigned: boolean; inSession: boolean }
@@ -63,6 +64,8 @@ export function bySection(note: ReadNote, line: Line, first: number, described: 
   const label = labelBefore(note, line, first)
   if (label === 'homework') return standing('continued', 1, { assigned: true })
   if (label === 'skill') return standing('taught', 2, { inSession: true })
+  const looksBack = line.part === 'subjective' || line.part === 'problem' || line.part === 'homework-review'
+  if (described && !looksBack && opensWithDone(note.words, line)) return standing('practised', 1.9, { inSession: true })
   switch (line.part) {
     case 'intervention':
       return standing('practised', described ? 1.9 : 1.8, { inSession: true })

@@ -11,6 +11,19 @@ const linking = /^(?:will|to|and|plan|plans|then)$/
 /** "today" words that homework can bear too: read aloud at home, done together with a partner. */
 const loose = /^(?:aloud|out|together|now|live)$/
 
+/** Done in passing is not what the hour was about. */
+const passing =
+  /\b(?:briefly|in passing|touched (?:up)?on|quick(?:ly)? (?:review|mention|look|check)|a quick|brevemente)\b/i
+const passingShare = 0.5
+
+/** `standingIn`, with less force for what was done in passing. */
+export function standingOf(note: ReadNote, line: Line, first: number, end: number, described: boolean): Standing {
+  const found = standingIn(note, line, first, end, described)
+  if (found.force === 0 || !passing.test(note.text.slice(line.start, Math.min(line.end, line.start + 600))))
+    return found
+  return { ...found, force: found.force * passingShare }
+}
+
 type Clause = { from: number; to: number }
 
 /** The verb that governs the mention: the nearest before it, a teaching verb before a plain "did"; else one after it. */
@@ -23,10 +36,14 @@ function verbFor(
   described: boolean,
 ): { verb: Trigger | undefined; passive: boolean } {
   const { words } = note
-  // A description holds its own verb in its first words ("tensed and released").
-  const before = described ? Math.min(last, first + 4) : first
-  const verbs = all.filter((t) => isVerb(t.act) && t.from >= clause.from && t.from < before && t.to <= clause.to)
-  let verb = verbs.at(-1)
+  const verbs = all.filter(
+    (t) => isVerb(t.act) && t.from >= clause.from && t.from < (described ? last : first) && t.to <= clause.to,
+  )
+  // A description holds verbs of its own: there the first one opens the sentence and says what was done.
+  const opening = verbs.filter((t) => t.from < first)
+  let verb = described ? (opening.at(-1) ?? verbs[0]) : verbs.at(-1)
+  if (described && verb && verb.act !== 'review' && verb.act !== 'assign')
+    verb = verbs.find((t) => t.act === 'teach' && isPast(words, t)) ?? verb
   const teach = verbs.findLast((t) => t.act === 'teach')
   if (verb && teach && verb !== teach && verb.act === 'do' && verb.from - teach.to <= 8) verb = teach
   // "Worked with mother to build X", "helped client identify X": the finite verb has the tense.
@@ -45,7 +62,7 @@ function verbFor(
  * The status of the words `[first, last)` in `line`. `described` mentions hold their own verbs and negations inside
  * ("without washing"), so those are not read as being about the mention.
  */
-export function standingOf(note: ReadNote, line: Line, first: number, end: number, described: boolean): Standing {
+function standingIn(note: ReadNote, line: Line, first: number, end: number, described: boolean): Standing {
   const { words, text } = note
   const block = byBlock(note, line, first)
   if (block) return block
@@ -182,8 +199,7 @@ function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
     case 'talk':
       return standing('psychoeducation', lookingBack ? 0.5 : described ? 1.3 : 1)
     case 'review':
-      if (described && !truly.test(word.stem) && (line.part === 'intervention' || line.part === 'plan'))
-        return standing('practised', 1.9, { inSession: true })
+      if (described && !truly.test(word.stem) && !lookingBack) return standing('practised', 1.9, { inSession: true })
       return standing('reviewed', line.part === 'intervention' ? 0.8 : 0.3)
     case 'continue':
       return isDone && (today || line.part === 'intervention')

@@ -13,6 +13,14 @@ const common = new Set(
   ),
 )
 
+// Words of daily life that a skill's texts use as a setting ("in the store"): they say little about the skill.
+const settings = new Set(
+  stems(
+    'store car phone drive bus house home work boss friend mother father mom dad husband wife son daughter sister brother partner kid child dog school street morning evening people person room door table kitchen coworker family food eat water meeting cover text call email dinner lunch breakfast party money job class talk say said tell told ask use made make do start time minutes good hard small new first next last',
+  ),
+)
+const faintWeight = 0.4
+
 const ids: string[] = []
 const uses = new Map<string, Use[]>()
 const sizes: number[] = []
@@ -38,8 +46,8 @@ function compile(): void {
     sizes.push(words.size ** 0.25)
     ids.push(id)
   }
-  for (const list of uses.values()) {
-    const rare = Math.log2(skills.size / list.length)
+  for (const [stem, list] of uses) {
+    const rare = Math.log2(skills.size / list.length) * (settings.has(stem) ? faintWeight : 1)
     for (const use of list) use.weight *= rare
   }
 }
