@@ -79,7 +79,7 @@ export const sentences = {
     next: 'Shorten the worksheet, or use Copy.',
   },
   'not-exact': {
-    happened: 'The field did not take the text exactly as approved, so it was taken out again.',
+    happened: 'This field did not take the text exactly as approved.',
     safe: 'The note reads as it did before. Your draft is kept.',
     next: 'Use Copy and paste it yourself.',
   },

@@ -1,6 +1,5 @@
 // What is on the clinician's desk: drafts and sign-offs, in the browser session's memory (storage.session, 10 MiB),
 // keyed by tab. Never on disk, in an address or in the page.
-import type { Browser } from 'wxt/browser'
 import { ApprovalRecord } from '../schema/approval.ts'
 import { DeskItem } from '../schema/desk.ts'
 import { approvalKey, approvalPrefix, draftKey, draftPrefix, identityKeyName, tabOfKey } from './keys.ts'
@@ -18,7 +17,12 @@ export interface Desk {
   identityKey(): Promise<string>
 }
 
-type SessionArea = Pick<typeof Browser.storage.session, 'get' | 'set' | 'remove'>
+/** What the desk needs of storage.session. */
+export interface SessionArea {
+  get(keys: string | null): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(keys: string | string[]): Promise<void>
+}
 
 export function createDesk(session: SessionArea): Desk {
   return {

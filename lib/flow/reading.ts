@@ -118,7 +118,7 @@ function refill(stages: Stages, held: TabState, note: PageNote): Partial<TabStat
     return { facts, step, draft: step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null }
   }
   const template = stages.templateById(held.draft.templateId)
-  return template ? { facts, draft: stages.refillEmpty(held.draft, { template, facts }) } : { facts }
+  return template ? { facts, draft: stages.refillEmpty(held.draft, { template, facts, noteText: note.text }) } : { facts }
 }
 
 /** The field chosen before, found among the fields read now; else the one proposed. */

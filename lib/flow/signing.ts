@@ -134,11 +134,12 @@ export async function insertApproved(
   if ((await tools.activeTab()) !== record.tabId) return fail(problem('other-tab'))
 
   const { frameId, documentId } = field.ref
+  const placement = placementIn(field)
   const send = (allowRepeat: boolean) =>
     page.insert(
       { tabId: record.tabId, frameId, documentId },
       {
-        field: field.ref, placement: placementIn(field), text: released.value.text, html: released.value.html,
+        field: field.ref, placement, text: released.value.text, html: released.value.html,
         before: field.text, chart: parts, allowRepeat,
       },
     )
@@ -150,7 +151,8 @@ export async function insertApproved(
   if (!report.ok) return report
   if (!report.value.done) return fail(refusal(report.value))
   const { before, after, undoable } = report.value
-  if (!after.includes(released.value.text)) return fail(problem('not-restored'))
+  // The same arithmetic as in the page, done again where the page has no say.
+  if (after !== stages.placeWorksheet(before, released.value.text, placement).after) return fail(problem('not-restored'))
   return ok({ approvalId: record.id, field: field.ref, label: field.label, undoable, before, after, at: new Date().toISOString() })
 }
 

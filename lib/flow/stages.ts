@@ -14,6 +14,7 @@ import { acknowledge, confirmSlot, editSlot, resize, setTitle } from '../draft/e
 import { refillEmpty } from '../draft/refill.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { skillName } from '../facts/skill-names.ts'
+import { placeWorksheet } from '../insert/place-worksheet.ts'
 import { renderWorksheet } from '../render/render-worksheet.ts'
 import { versionedId } from '../schema/template.ts'
 import { allTemplates, templateById } from '../../templates/all-templates.ts'
@@ -45,6 +46,7 @@ export const stages = {
   renderWorksheet,
   approve,
   release,
+  placeWorksheet,
 }
 
 export type Stages = typeof stages

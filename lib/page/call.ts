@@ -11,12 +11,12 @@ type Injected = { frameId: number; documentId?: string; result?: unknown }
 
 /** What is used of the browser's scripting API; a typed fake stands in for it in tests. */
 export interface ScriptingApi {
-  executeScript(injection: { target: Target; files: string[] }): Promise<Injected[]>
+  executeScript(injection: { target: Target; files: string[] }): Promise<(Injected | null)[]>
   executeScript<A extends unknown[]>(injection: {
     target: Target
     func: (...args: A) => unknown
     args: A
-  }): Promise<Injected[]>
+  }): Promise<(Injected | null)[]>
 }
 
 export type FrameAnswer = { frameId: number; documentId: string | null; read: FrameRead }
@@ -54,9 +54,11 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
     async read(tabId) {
       try {
         const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/capture.js'] })
-        const answers = frames.flatMap(({ frameId, documentId = null, result }): FrameAnswer[] => {
-          const read = protocol.read.answer.safeParse(result)
-          return read.success ? [{ frameId, documentId, read: read.data }] : []
+        // For a page of its own Firefox neither runs the script nor refuses: the frame's place in the list is empty.
+        if (frames.length > 0 && frames.every((frame) => !frame)) return fail(problem('restricted-page'))
+        const answers = frames.flatMap((frame): FrameAnswer[] => {
+          const read = protocol.read.answer.safeParse(frame?.result)
+          return frame && read.success ? [{ frameId: frame.frameId, documentId: frame.documentId ?? null, read: read.data }] : []
         })
         return answers.length > 0 ? ok(answers) : fail(problem('read-failed'))
       } catch (thrown) {

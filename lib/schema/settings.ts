@@ -14,3 +14,11 @@ export const Settings = z.object({
   recentTemplates: z.array(z.string()).max(12),
 })
 export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = {
+  reviewer: null,
+  wipeMinutes: 60,
+  safetyPlanText: '',
+  memoryNoticeSeen: false,
+  recentTemplates: [],
+}

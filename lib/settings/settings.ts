@@ -1,15 +1,7 @@
 // Settings live in storage.local. Storage does not check what it holds (another version, a policy, a damaged profile),
 // so every read is parsed, field by field: one bad value costs that value, not the rest.
 import { storage } from 'wxt/utils/storage'
-import { Settings } from '../schema/settings.ts'
-
-export const defaultSettings: Settings = {
-  reviewer: null,
-  wipeMinutes: 60,
-  safetyPlanText: '',
-  memoryNoticeSeen: false,
-  recentTemplates: [],
-}
+import { Settings, defaultSettings } from '../schema/settings.ts'
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 })
 

@@ -33,10 +33,22 @@ export async function openChart(page: Page, base: string, patient: { uuid: strin
   await waitForBanner(page, patient.family)
 }
 
-/** Goes to another chart as O3 itself does after a search: in the same document. */
+/**
+ * Goes to another chart as O3 itself does after a search: in the same document. O3 asks before it drops an unsaved note;
+ * the clinician says yes.
+ */
 export async function switchChart(page: Page, patient: { uuid: string; family: string }): Promise<void> {
   await page.evaluate((uuid) => history.pushState(null, '', `/openmrs/spa/patient/${uuid}/chart`), patient.uuid)
-  await waitForBanner(page, patient.family)
+  await page.waitForFunction(
+    (selector, family) => {
+      const discard = [...document.querySelectorAll('button')].find((one) => one.textContent?.endsWith('Discard changes'))
+      discard?.click()
+      return !discard && document.querySelector(selector)?.textContent?.includes(family)
+    },
+    {},
+    bannerSelector,
+    patient.family,
+  )
 }
 
 async function waitForBanner(page: Page, family: string): Promise<void> {

@@ -22,7 +22,7 @@ export const aRef = (change: Partial<FieldRef> = {}): FieldRef => ({
 })
 
 export const aField = (text: string, change: Partial<NoteField> = {}): NoteField => ({
-  ref: aRef(), label: 'Plan', section: 'plan', text, lock: null, focused: false, maxLength: null, area: 40_000, selection: null, ...change,
+  ref: aRef(), label: 'Plan', section: 'plan', text, lock: null, focused: false, maxLength: null, area: 40_000, group: 0, selection: null, ...change,
 })
 
 export function aNote(text: string, change: Partial<PageNote> = {}): PageNote {

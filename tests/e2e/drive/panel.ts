@@ -71,3 +71,6 @@ export async function readItAll(panel: Page): Promise<void> {
     return !more
   })
 }
+
+/** Exactly the text that would be released, as it stands on screen. */
+export const sheetText = (panel: Page): Promise<string> => panel.$eval('[data-exact]', (element) => element.textContent ?? '')

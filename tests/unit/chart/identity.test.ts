@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { ChartParts } from '../../../lib/schema/chart.ts'
 import { compareNotes, hmacWith, identifyChart, identifyNote } from '../../../lib/chart/identity.ts'
 
-const parts = { patientIds: ['5ba4'], mrns: ['100HV7'], dobs: ['1991-03-14'], names: ['maya rivera'], encounterIds: ['e1'], several: false }
+const parts: ChartParts = { patientIds: ['5ba4'], mrns: ['100HV7'], dobs: ['1991-03-14'], names: ['maya rivera'], encounterIds: ['e1'], several: false }
 const hash = await hmacWith('ab'.repeat(32))
 
 describe('identities', () => {
@@ -19,7 +20,7 @@ describe('identities', () => {
 })
 
 describe('the same note?', () => {
-  const none = { ...parts, encounterIds: [] }
+  const none: ChartParts = { ...parts, encounterIds: [] }
   const note = (text: string, given = none) => identifyNote(given, text, hash)
   const before = 'Taught leaves on a stream. She tried it twice.\nPlan: practise daily.'
 

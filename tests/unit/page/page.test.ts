@@ -39,6 +39,14 @@ describe('calls into a tab', () => {
     expect(JSON.stringify(result)).not.toContain('Maya')
   })
 
+  test('a page of Firefox’s own is named as such; an empty place among frames that answered is no matter', async () => {
+    const read = { isTop: 'no frame read' }
+    const own: ScriptingApi = { executeScript: () => Promise.resolve([null]) }
+    expect(await pageCalls(own).read(1)).toEqual({ ok: false, problem: { code: 'restricted-page' } })
+    const mixed: ScriptingApi = { executeScript: () => Promise.resolve([{ frameId: 0, result: read }, null]) }
+    expect(await pageCalls(mixed).read(1)).toEqual({ ok: false, problem: { code: 'read-failed' } })
+  })
+
   test('insertion goes to the one document that was read', async () => {
     const executeScript = vi.fn<(injection: { target: unknown }) => Promise<{ frameId: number; result: unknown }[]>>(() => Promise.resolve([{ frameId: 4, result: { done: false } }]))
     await pageCalls({ executeScript } as unknown as ScriptingApi).undo({ tabId: 9, frameId: 4, documentId: 'doc' }, { field: { frameId: 4, documentId: 'doc', family: 'textarea', domId: null, path: 'p', label: '' }, before: '', after: '' })

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../../lib/schema/settings.ts'
 
 vi.mock(import('wxt/utils/storage'), () => ({ storage: { defineItem: () => ({}) } }) as never)
-const { defaultSettings, parseSettings } = await import('../../../lib/settings/settings.ts')
+const { parseSettings } = await import('../../../lib/settings/settings.ts')
 
 test('whatever is stored, settings come out whole', () => {
   for (const raw of [undefined, null, 'x', 3, [], {}, { wipeMinutes: -4 }, { reviewer: 'me', recentTemplates: [3] }]) expect(parseSettings(raw)).toEqual(defaultSettings)
