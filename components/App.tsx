@@ -52,9 +52,11 @@ function Panel({ view }: { view: SessionView }) {
 function StepBody({ view }: { view: SessionView }) {
   const step = view.step.value
   const draft = view.draft.value
+  // The step for a page without a note says the same in its own place.
+  const saidBelow = step.at === 'choosing' && step.why === 'no-note' && view.problem.value?.code === 'no-note'
   const top = (
     <>
-      <ProblemBanner view={view} />
+      {!saidBelow && <ProblemBanner view={view} />}
       {step.at !== 'waiting' && step.at !== 'reading' && <ReadLine view={view} />}
       <MemoryNotice view={view} />
     </>

@@ -32,9 +32,6 @@ export function Header({ view }: { view: SessionView }) {
         <Button kind="quiet" onClick={() => view.readAgain()}>
           Read the note again
         </Button>
-        <Button kind="quiet" onClick={() => view.openSettings()}>
-          Settings
-        </Button>
         <Button kind="quiet" onClick={() => view.copyReport()}>
           Copy a report for support
         </Button>

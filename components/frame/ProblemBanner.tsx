@@ -12,6 +12,16 @@ const readAgain: readonly ProblemCode[] = [
   'locked',
   'no-target',
 ]
+/** A wrong chart, a note that may not be as it was, or a fault of ours; the rest is a hindrance, not a danger. */
+const grave: readonly ProblemCode[] = [
+  'chart-changed',
+  'chart-several',
+  'other-tab',
+  'not-exact',
+  'not-restored',
+  'unexpected',
+  'orphaned',
+]
 const reload: readonly ProblemCode[] = ['unexpected', 'orphaned']
 
 export function ProblemBanner({ view }: { view: SessionView }) {
@@ -20,7 +30,13 @@ export function ProblemBanner({ view }: { view: SessionView }) {
   const { happened, safe, next } = sentence(problem)
   const names = view.names.value
   return (
-    <Banner tone="danger" icon="alert" urgent title={happened} onClose={() => view.dismissProblem()}>
+    <Banner
+      tone={grave.includes(problem.code) ? 'danger' : 'caution'}
+      icon="alert"
+      urgent
+      title={happened}
+      onClose={() => view.dismissProblem()}
+    >
       {names && (
         <dl class="names">
           <dt>Worksheet for</dt>

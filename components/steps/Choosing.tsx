@@ -28,7 +28,7 @@ const words: Record<Why, { title: string; text: string }> = {
   },
   'no-note': {
     title: 'No note is open here',
-    text: 'Open the session note and click Carryover again, or start from a skill and copy the worksheet.',
+    text: 'Nothing was read or changed. Open the session note and click Carryover again, or start from a skill and copy the worksheet.',
   },
   asked: { title: 'Choose a worksheet', text: '' },
 }

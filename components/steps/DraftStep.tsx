@@ -63,7 +63,7 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
   const jump = (slot: SlotName) => {
     checklistOpen.value = false
     if (slot === 'confidence') {
-      find('.confidence [role="radio"][tabindex="0"]')?.focus()
+      find('.confidence .chip[tabindex="0"]')?.focus()
       return
     }
     const line = shown.lines.findIndex((each) => each.pieces.some((piece) => piece.target === slot))

@@ -32,10 +32,9 @@ export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 }
 
-export type BrokenProps = { code: ProblemCode; onReload: () => void; onCopyReport: () => void }
+type BrokenProps = { code: ProblemCode; onReload: () => void; onCopyReport: () => void }
 
-/** The page itself, for callers that catch outside of a render. */
-export function Broken({ code, onReload, onCopyReport }: BrokenProps) {
+function Broken({ code, onReload, onCopyReport }: BrokenProps) {
   const { happened, safe, next } = sentences[code]
   return (
     <div class="broken" role="alert">

@@ -21,7 +21,7 @@ export function Dialog({ title, yes, no, danger = false, onAnswer, children }: D
   useEffect(() => {
     const el = dialog.current
     if (el && !el.open) el.showModal()
-    safe.current?.focus()
+    safe.current?.focus({ preventScroll: true })
     return () => el?.close()
   }, [])
 

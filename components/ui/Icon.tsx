@@ -34,9 +34,8 @@ export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <rect class="mark-ground" width="32" height="32" rx="8" />
-      <path class="mark-arc" d="M7.5 20.5C9 9.5 22.5 9 24.5 19" />
-      <circle class="mark-dot" cx="7.5" cy="21.5" r="3" />
-      <circle class="mark-dot" cx="24.5" cy="21.5" r="3" />
+      <path class="mark-arc" d="M8 20.5C9 9 22.5 8 24 19.5M19.3 16.6L24.1 21.4L27.6 15.6" />
+      <circle class="mark-dot" cx="8" cy="22" r="3.4" />
     </svg>
   )
 }

@@ -59,32 +59,32 @@ type LineProps = {
 }
 
 function Line({ line, draft, open, onOpen, onPoint, onSeen }: LineProps) {
-  const span = useRef<HTMLSpanElement>(null)
+  const start = useRef<HTMLSpanElement>(null)
+  const end = useRef<HTMLSpanElement>(null)
 
+  // Seen is: its first and its last words were on screen. So a line longer than the panel can be seen too, by scrolling.
   useEffect(() => {
-    const el = span.current
-    if (!el || !onSeen || line.text.trim() === '') return
-    const view = el.ownerDocument.defaultView
-    if (!view) return
-    const watch = new view.IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, intersectionRatio, intersectionRect } of entries) {
-          // A line taller than half the panel can never be wholly on screen: half a panel of it will do.
-          const tall = intersectionRect.height > view.innerHeight / 2
-          if (isIntersecting && (intersectionRatio > 0.95 || tall)) onSeen(line.key)
-        }
-      },
-      { threshold: [0, 0.25, 0.5, 0.75, 0.96, 1] },
-    )
-    watch.observe(el)
+    const view = start.current?.ownerDocument.defaultView
+    if (!view || !onSeen || !start.current || !end.current || line.text.trim() === '') return
+    const unseen = new Set<Element>([start.current, end.current])
+    const watch = new view.IntersectionObserver((entries) => {
+      for (const entry of entries) if (entry.isIntersecting) unseen.delete(entry.target)
+      if (unseen.size > 0) return
+      watch.disconnect()
+      onSeen(line.key)
+    })
+    for (const edge of unseen) watch.observe(edge)
     return () => watch.disconnect()
   }, [line.key])
 
+  const hasBreak = line.text.endsWith('\n')
   return (
-    <span class="sheet-line" ref={span}>
-      {line.pieces.map((piece) => {
+    <span class="sheet-line">
+      <span class="line-start" ref={start} />
+      {line.pieces.map((piece, index) => {
+        const text = hasBreak && index === line.pieces.length - 1 ? piece.text.slice(0, -1) : piece.text
         const { target } = piece
-        if (target === null) return piece.label ? <span class="sheet-label">{piece.text}</span> : piece.text
+        if (target === null) return piece.label ? <span class="sheet-label">{text}</span> : text
         return (
           <Editable
             slot={target}
@@ -94,10 +94,12 @@ function Line({ line, draft, open, onOpen, onPoint, onSeen }: LineProps) {
             onOpen={() => onOpen(target)}
             onPoint={(on) => onPoint(on ? target : null)}
           >
-            {piece.text}
+            {text}
           </Editable>
         )
       })}
+      <span class="line-end" ref={end} />
+      {hasBreak && '\n'}
     </span>
   )
 }

@@ -53,7 +53,6 @@ export function SignOff(props: SignOffProps) {
     )
   }
 
-  const copyName = page === 'chart' ? 'Copy' : 'Copy client page'
   const insertName = `Approve and insert into ${fieldName(field)}`
   return (
     <footer class="foot">
@@ -114,10 +113,11 @@ export function SignOff(props: SignOffProps) {
             </Button>
             <Button
               icon="copy"
+              {...(page === 'client' ? { label: 'Copy client page' } : {})}
               disabled={copyBlocked !== null || !pageSeen || busy}
               onClick={() => view.approveAndCopy(page)}
             >
-              {copyName}
+              Copy
             </Button>
           </>
         ) : (

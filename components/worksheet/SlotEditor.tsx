@@ -1,6 +1,6 @@
 // Changes one slot in place. Each key goes straight into the draft, so a closed panel loses nothing and the text above
 // is always the text; Escape puts the words back that stood there when the editor was opened.
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { SessionView } from '../../lib/flow/session-view.ts'
 import type { Draft } from '../../lib/schema/draft.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,11 +15,15 @@ export function SlotEditor({ view, draft, target, onClose }: SlotEditorProps) {
   const slot = target === 'title' ? null : draft.slots[target]
   const value = slot ? slot.value : draft.title
   const before = useRef(value)
+  const root = useRef<HTMLDivElement>(null)
   const write = (text: string) => (target === 'title' ? view.setTitle(text) : view.editSlot(target, text))
   const mark = slot && slot.value !== '' ? markOf(slot) : null
 
+  // The whole editor with its buttons, not only the field that took the focus.
+  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), [])
+
   return (
-    <div class="slot-editor">
+    <div class="slot-editor" ref={root}>
       <div class="slot-editor-head">
         <span class="slot-editor-label">{target === 'title' ? 'Name of the practice' : slotLabel[target]}</span>
         {mark && <span class={`source-tag mark-${mark}`}>{sourceSentence[mark]}</span>}

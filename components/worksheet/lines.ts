@@ -6,7 +6,7 @@ import { slotOrder } from './words.ts'
 export type EditTarget = SlotName | 'title'
 
 /** A run of text. `target` is the slot it belongs to; `label` marks a leading 'When:' for its weight alone. */
-export type Piece = { text: string; target: EditTarget | null; label: boolean }
+type Piece = { text: string; target: EditTarget | null; label: boolean }
 
 /** One line of the text with its line end. `key` is the line's words and their count, so that it follows its words. */
 export type TextLine = { key: string; text: string; pieces: Piece[] }

@@ -17,7 +17,7 @@ export const suggested = (value: string, confirmed = false): Slot => ({
   confirmed,
 })
 export const own = (value: string): Slot => ({ value, source: { kind: 'clinician' }, confirmed: true })
-export const empty: Slot = { value: '', source: null, confirmed: false }
+const empty: Slot = { value: '', source: null, confirmed: false }
 
 const slots: Record<SlotName, Slot> = {
   why: suggested('So that a thought can be there and you can still speak up.'),

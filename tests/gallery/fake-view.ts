@@ -15,7 +15,7 @@ type Values = {
 
 export type FakeView = { [K in keyof Values]: { value: Values[K] } } & SessionView & { calls: unknown[][] }
 
-export const reviewer: Reviewer = { name: 'R. Okafor', credential: 'LCSW', supervisor: '' }
+const reviewer: Reviewer = { name: 'R. Okafor', credential: 'LCSW', supervisor: '' }
 
 /** A view in the middle of a draft; `overrides` says what is different. */
 export function fakeView(overrides: Partial<Values> = {}): FakeView {

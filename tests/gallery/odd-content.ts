@@ -1,6 +1,6 @@
 // The contents that break layouts: words far too long, another language, a draft after a stop, many cautions.
 import type { Draft, Renderings } from '../../lib/schema/draft.ts'
-import { chartText, clientText, draft, fromNote, own, span, suggested } from './content.ts'
+import { chartText, draft, fromNote, own, span, suggested } from './content.ts'
 
 export const longQuote = `${'Client described, at length and with several detours about the shared kitchen, what happened on Sunday night. '.repeat(18)}${'A'.repeat(80)}`
 export const longLabel = `Plan and interventions, including between-session work, referrals and coordination of care (${'x'.repeat(60)})`
@@ -114,5 +114,3 @@ export const safetyPlan = `1. Ask directly; stay with the client.
 2. Means: who can hold the medication tonight?
 3. 988 (call or text), mobile crisis 555-0142.
 4. Tell supervisor before the client leaves. Document in the risk form.`
-
-export { clientText }

@@ -6,8 +6,22 @@ import puppeteer from 'puppeteer-core'
 import { createServer } from 'vite'
 import { states } from './states.ts'
 
+/** Pictures that take a click or two: the state, then what is clicked in order. */
+const moments: Record<string, [state: string, ...clicks: string[]]> = {
+  'then-editing': ['draft', '[data-slot="backup"]'],
+  'then-editing-note': ['draft', '[data-slot="when"]'],
+  'then-checklist': ['draft', '.checklist .disclosure-line'],
+  'then-menu': ['draft', '.menu .button'],
+  'then-fields': ['draft-notices', '.read-actions .button:last-child'],
+  'then-other-skills': ['draft', '.skill-line .button'],
+  'then-reviewer': ['draft-first-time', '.foot .button.primary'],
+  'then-bottom': ['draft-low-confidence', '.row-add:last-child'],
+  'then-client-page': ['draft', '[data-tab="client"]'],
+  'then-go-on': ['stop', '.go-on .disclosure-line'],
+}
+
 const [folder = 'shots/gallery', ...only] = process.argv.slice(2)
-const names = only.length > 0 ? only : [...Object.keys(states), 'broken']
+const names = only.length > 0 ? only : [...Object.keys(states), 'broken', ...Object.keys(moments)]
 const looks = [
   { width: 360, height: 800, scheme: 'light' },
   { width: 360, height: 800, scheme: 'dark' },
@@ -34,8 +48,10 @@ try {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ])
     for (const name of names) {
-      await page.goto(`${origin}?state=${name}`)
+      const [state = name, ...clicks] = moments[name] ?? []
+      await page.goto(`${origin}?state=${state}`)
       await page.waitForSelector('html[data-ready]')
+      for (const click of clicks) await page.click(click)
       // Two frames: the lines report that they are on screen, and the button follows.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))),

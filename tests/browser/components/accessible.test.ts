@@ -41,7 +41,9 @@ for (const scheme of ['light', 'dark'] as const)
   test.for(Object.entries(states))(`${scheme}: %s has no accessibility fault`, async ([, make]) => {
     await look(scheme)
     await mount(make())
-    expect(getComputedStyle(document.body).backgroundColor).toBe(scheme === 'light' ? 'rgb(243, 245, 244)' : 'rgb(20, 25, 24)')
+    expect(getComputedStyle(document.body).backgroundColor).toBe(
+      scheme === 'light' ? 'rgb(243, 245, 244)' : 'rgb(20, 25, 24)',
+    )
     expect(await problems()).toEqual([])
   })
 

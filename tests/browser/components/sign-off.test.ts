@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { chartText, clientText, draft } from '../../gallery/content.ts'
 import { fakeView } from '../../gallery/fake-view.ts'
-import { longDraft, longRenderings } from '../../gallery/odd-content.ts'
 import { button, disabled, enabled, exactText, field, mount, slotWords } from './mount.ts'
 
 const approve = /^Approve and insert into/
@@ -32,15 +31,21 @@ test('Approve waits until the last line has been on screen', async () => {
   await enabled(approve)
 })
 
-test('a text with a line taller than the panel can be read to its end', async () => {
-  const view = fakeView({ draft: longDraft, renderings: longRenderings })
+test('a line many times taller than the panel can be read to its end, and only then approved', async () => {
+  const words = 'Write the one sentence that you would like to say. '.repeat(160).trim()
+  const practice = { ...draft.slots.practice, value: words }
+  const texts = { chart: { text: `Practice: ${words}`, html: '' }, client: { text: words, html: '' } }
+  const view = fakeView({ draft: { ...draft, slots: { ...draft.slots, practice } }, renderings: texts })
   const root = await mount(view, { width: 320, height: 640 })
+  const scroller = root.querySelector('main')!
+  expect(scroller.scrollHeight).toBeGreaterThan(3000)
+  const show = (block: 'start' | 'end') =>
+    root.querySelector('.sheet-line')?.scrollIntoView({ block, behavior: 'instant' })
+  show('start')
   await disabled(approve)
-  for (const line of root.querySelectorAll('.sheet-line')) {
-    line.scrollIntoView()
-    await new Promise(requestAnimationFrame)
-    await new Promise(requestAnimationFrame)
-  }
+  scroller.scrollTo({ top: 1500, behavior: 'instant' })
+  await disabled(approve)
+  show('end')
   await enabled(approve)
 })
 
