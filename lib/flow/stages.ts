@@ -12,6 +12,7 @@ import { searchTemplates } from '../choose/search-templates.ts'
 import { draftWorksheet } from '../draft/draft-worksheet.ts'
 import { acknowledge, confirmSlot, editSlot, resize, setTitle } from '../draft/edit.ts'
 import { refillEmpty } from '../draft/refill.ts'
+import { formatOf, headingsIn } from '../field/sections.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { skillName } from '../facts/skill-names.ts'
 import { placeWorksheet } from '../insert/place-worksheet.ts'
@@ -29,6 +30,8 @@ export const stages = {
   identifyChart,
   identifyNote,
   findFacts,
+  formatOf,
+  headingsIn,
   skillName,
   allTemplates,
   templateById,

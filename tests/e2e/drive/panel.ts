@@ -57,8 +57,18 @@ export async function addReviewer(panel: Page): Promise<void> {
   await panel.waitForFunction(() => !document.querySelector('.reviewer'))
 }
 
-/** Brings all lines of the sheet on screen, as a reader does, until Approve is on; then presses it. */
+/** Answers each caution, as a clinician who has read its quote. */
+export async function answerCautions(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => {
+    const open = [...document.querySelectorAll('button')].find((one) => /^I have (read|checked)/.test(one.textContent ?? ''))
+    open?.click()
+    return !open
+  })
+}
+
+/** Answers cautions and brings all lines of the sheet on screen, as a reader does, until Approve is on; then presses it. */
 export async function approveAndInsert(panel: Page): Promise<void> {
+  await answerCautions(panel)
   await readItAll(panel)
   await press(panel, 'Approve and insert into')
 }
