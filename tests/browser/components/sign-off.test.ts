@@ -4,6 +4,11 @@ import { chartText, clientText, draft } from '../../gallery/content.ts'
 import { fakeView } from '../../gallery/fake-view.ts'
 import { button, disabled, enabled, exactText, field, mount, slotWords } from './mount.ts'
 
+/** What is on screen is reported with the next frames. */
+const frames = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+}
+
 const approve = /^Approve and insert into/
 
 test('the text on screen is the text that would be released, in both tabs', async () => {
@@ -42,8 +47,10 @@ test('a line many times taller than the panel can be read to its end, and only t
   const show = (block: 'start' | 'end') =>
     root.querySelector('.sheet-line')?.scrollIntoView({ block, behavior: 'instant' })
   show('start')
+  await frames()
   await disabled(approve)
   scroller.scrollTo({ top: 1500, behavior: 'instant' })
+  await frames()
   await disabled(approve)
   show('end')
   await enabled(approve)
