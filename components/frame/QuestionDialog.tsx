@@ -32,11 +32,19 @@ const words: Record<Question['kind'], Words> = {
   },
 }
 
+const draftOfOtherNote: Words = {
+  title: 'A draft is waiting from another note',
+  text: 'This client has an unfinished worksheet that was drafted from another note. The note that is open now begins:',
+  yes: 'Start anew from this note',
+  no: 'Keep that draft',
+}
+
 export function QuestionDialog({ view }: { view: SessionView }) {
   const question = view.question.value
   if (!question) return null
-  const { title, text, yes, no } = words[question.kind]
-  const showsLine = question.kind === 'different-note' || question.kind === 'chart-unknown'
+  const otherNote = question.kind === 'replace-draft' && question.firstLine !== ''
+  const { title, text, yes, no } = otherNote ? draftOfOtherNote : words[question.kind]
+  const showsLine = otherNote || question.kind === 'different-note' || question.kind === 'chart-unknown'
   return (
     <Dialog key={question.kind} title={title} yes={yes} no={no} onAnswer={(answer) => view.answer(answer)}>
       <p>{text}</p>

@@ -8,13 +8,20 @@ import type { ChartIdentity } from '../schema/chart.ts'
 import type { DeskItem } from '../schema/desk.ts'
 import type { SessionFacts } from '../schema/facts.ts'
 import type { PageNote } from '../schema/page-note.ts'
-import type { Step } from './session-view.ts'
+import type { Question, Step } from './session-view.ts'
 import type { Stages } from './stages.ts'
 import { type TabState, fromDeskItem } from './tab-state.ts'
 import type { TabStore } from './tab-store.ts'
 
 export type Identified = { chart: ChartIdentity; noteIdentity: NoteIdentity }
-export type ReadingTools = { page: PageCalls; desk: Desk; store: TabStore; stages: Stages }
+export type ReadingTools = {
+  page: PageCalls
+  desk: Desk
+  store: TabStore
+  stages: Stages
+  /** Shows a question in the tab's panel and waits for the answer. */
+  ask(tabId: number, question: Question): Promise<boolean>
+}
 
 /** Whose chart and which note this is, under this browser session's key. */
 export async function identify({ desk, stages }: ReadingTools, note: PageNote): Promise<Identified> {
@@ -84,30 +91,44 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   const kept = draftOf(items, stages, identified)
 
   if (kept) {
-    const held = was.itemId === kept.id ? was : fromDeskItem(kept)
+    // What is on screen may have been edited while the page was read.
+    const live = store.get(tabId)
+    const held = live.itemId === kept.id ? { ...live, step: live.step.at === 'reading' ? kept.step : live.step } : fromDeskItem(kept)
     const filled = keepChoice ? refill(stages, held, note) : {}
     store.update(tabId, {
       ...held, run, names: null, question: null, busy: false, problem: notice, client: clientOf(note),
       note, target: sameTarget(held, note), ...filled,
     })
-    return
+    const elsewhere = stages.compareNotes(kept.noteIdentity, identified.noteIdentity) === 'different'
+    if (keepChoice || !elsewhere || kept.step.at !== 'draft') return
+    if (!(await tools.ask(tabId, { kind: 'replace-draft', firstLine: firstLineOf(note) })) || !current()) return
+    await desk.remove(tabId, kept.id)
   }
-  const facts = stages.findFacts(note.text)
-  const { step, templateId } = stepAfterReading(stages, note, facts)
   store.update(tabId, {
-    run, itemId: crypto.randomUUID(), step, busy: false, problem: notice, client: clientOf(note), note, facts,
-    target: note.target, request: '', draft: step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null,
-    approvalId: null, ...identified,
+    ...fresh(stages, note), run, itemId: crypto.randomUUID(), busy: false, problem: notice, client: clientOf(note), request: '', ...identified,
   })
 }
 
-/** Takes other text of the same page as the note: another field, without reading the page anew. */
-export function takeNote({ store, stages }: ReadingTools, tabId: number, note: PageNote): void {
+/** A note's own start: its facts, the step that follows from them, and the draft if there is one. */
+function fresh(stages: Stages, note: PageNote): Pick<TabState, 'note' | 'facts' | 'target' | 'step' | 'draft' | 'approvalId'> {
   const facts = stages.findFacts(note.text)
   const { step, templateId } = stepAfterReading(stages, note, facts)
   const draft = step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null
-  store.update(tabId, { note, facts, target: note.target, step, draft, approvalId: null, problem: null })
+  return { note, facts, target: note.target, step, draft, approvalId: null }
 }
+
+/** The first line of what is open now, for a question on screen. */
+export const firstLineOf = (note: PageNote): string => note.text.trim().split('\n', 1)[0] ?? ''
+
+/** Takes other text of the same page as the note: another field, without reading the page anew. */
+export async function takeNote({ store, stages, ask }: ReadingTools, tabId: number, note: PageNote): Promise<void> {
+  if (isWorkedOn(store.get(tabId)) && !(await ask(tabId, { kind: 'replace-draft', firstLine: firstLineOf(note) }))) return
+  store.update(tabId, { ...fresh(stages, note), problem: null })
+}
+
+/** Whether the clinician has put work into the draft that another start would lose. */
+export const isWorkedOn = ({ draft }: TabState): boolean =>
+  draft !== null && Object.values(draft.slots).some(({ source, confirmed }) => confirmed || source?.kind === 'clinician')
 
 /** New facts for a held draft: only empty slots take them; danger that is in the note now stops all the same. */
 function refill(stages: Stages, held: TabState, note: PageNote): Partial<TabState> {

@@ -10,7 +10,7 @@ import type { Settings } from '../schema/settings.ts'
 import type { TemplateChoice } from '../schema/template.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { canInsert, canSign } from './blocked.ts'
-import { type ReadingTools, readTab, takeNote } from './reading.ts'
+import { type ReadingTools, isWorkedOn, readTab, takeNote } from './reading.ts'
 import { type Versions, reportText } from './report.ts'
 import type { FoundSkill, Question, SessionView } from './session-view.ts'
 import { type SigningTools, copyApproved, insertApproved, signOff, undoInserted } from './signing.ts'
@@ -107,8 +107,9 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     const found = await then(tabId, sheets)
     store.update(tabId, { busy: false, ...(found ? { problem: found } : {}) })
   }
-  function useTemplate(templateId: string, stopReason: string | null): void {
-    const { tabId, facts, note, request } = now()
+  function useTemplate(tabId: number, templateId: string): void {
+    const { facts, note, request } = store.get(tabId)
+    const stopReason = stopReasons.get(tabId) ?? null
     const chosen = stages.templateById(templateId)
     if (!chosen) return
     const made = stages.draftWorksheet({
@@ -136,7 +137,8 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     showMemoryNotice: computed(() => !settings.value.memoryNoticeSeen),
     safetyPlanText: computed(() => settings.value.safetyPlanText),
     skills: computed(() =>
-      (active.value.facts?.candidates ?? []).map((found): FoundSkill => {
+      // After a stop nothing is suggested: the clinician picks by hand.
+      (active.value.facts?.risk.level === 'crisis' ? [] : (active.value.facts?.candidates ?? [])).map((found): FoundSkill => {
         const fitting = stages.allTemplates.find(({ skillId }) => skillId === found.skillId)
         return { ...found, skillName: stages.skillName(found.skillId), templateId: fitting ? stages.idOf(fitting) : null }
       }),
@@ -153,7 +155,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     readAgain: () => read(now().tabId, true),
     readField(index) {
       const { note, tabId } = now()
-      if (note) takeNote(tools, tabId, stages.composeFrom(note, index))
+      if (note) run(tabId, takeNote(tools, tabId, stages.composeFrom(note, index)))
     },
     chooseTarget(index) {
       const { tabId, approvalId } = now()
@@ -161,7 +163,12 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       store.update(tabId, { target: index, approvalId: null, problem: null })
     },
     setRequest: (request) => void store.update(now().tabId, { request }),
-    chooseTemplate: (templateId) => useTemplate(templateId, stopReasons.get(now().tabId) ?? null),
+    chooseTemplate(templateId) {
+      const { tabId } = now()
+      const replaces = isWorkedOn(now()) && now().draft?.templateId !== templateId
+      if (!replaces) return useTemplate(tabId, templateId)
+      run(tabId, ask(tabId, { kind: 'replace-draft', firstLine: '' }).then((yes) => yes && useTemplate(tabId, templateId)))
+    },
     goOnAfterStop(reason) {
       stopReasons.set(now().tabId, reason.trim())
       store.update(now().tabId, { step: { at: 'choosing', why: 'asked' } })

@@ -7,16 +7,13 @@ import type { ChartParts } from '../schema/chart.ts'
 import type { Renderings } from '../schema/draft.ts'
 import type { InsertReport, InsertionReceipt, Placement } from '../schema/insertion.ts'
 import type { NoteField, PageNote } from '../schema/page-note.ts'
-import { type ReadingTools, clientOf, identify, sameTarget } from './reading.ts'
-import type { Question } from './session-view.ts'
+import { type ReadingTools, clientOf, firstLineOf, identify, sameTarget } from './reading.ts'
 import type { TabState } from './tab-state.ts'
 
 export type SigningTools = ReadingTools & {
   /** The tab that is in front in this panel's window. */
   activeTab(): Promise<number | null>
   clipboard: { write(text: string, html: string): Promise<void> }
-  /** Shows a question in the tab's panel and waits for the answer. */
-  ask(tabId: number, question: Question): Promise<boolean>
 }
 
 /** Signs what is on screen, unless this very text is signed already. The record is on the desk before anything leaves. */
@@ -73,7 +70,7 @@ async function freshLook(tools: SigningTools, record: ApprovalRecord): Promise<R
 
   const now = await identify(tools, note)
   const openNow = clientOf(note)
-  const firstLine = note.text.trim().split('\n', 1)[0] ?? ''
+  const firstLine = firstLineOf(note)
   const verdict = now.chart.origin === record.chart.origin
     ? stages.compareCharts(record.chart.parts, now.chart.parts)
     : 'different'

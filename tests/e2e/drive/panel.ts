@@ -60,7 +60,7 @@ export async function addReviewer(panel: Page): Promise<void> {
 /** Answers each caution, as a clinician who has read its quote. */
 export async function answerCautions(panel: Page): Promise<void> {
   await panel.waitForFunction(() => {
-    const open = [...document.querySelectorAll('button')].find((one) => /^I have (read|checked)/.test(one.textContent ?? ''))
+    const open = [...document.querySelectorAll('button')].find((one) => /^I have (read|checked|considered)/.test(one.textContent ?? ''))
     open?.click()
     return !open
   })

@@ -65,6 +65,45 @@ describe('from the click to a draft', () => {
     await vi.waitFor(() => expect(panel.flow.draft.value?.slots.practice.value).toBe('For Maya.'))
   })
 
+  test('another note of the same client: the waiting draft is shown, and starting anew is a question', async () => {
+    const panel = await drafted(fakePanel())
+    panel.flow.editSlot('practice', 'From the first note.')
+    panel.page.text = 'S: Client reports a calmer week and fewer arguments at home.\nO: Engaged, mood euthymic.\nP: Introduced the seven-column thought record and filled in one together. Next session Monday.'
+    panel.click()
+    await vi.waitFor(() => expect(panel.flow.question.value?.kind).toBe('replace-draft'))
+    expect(panel.flow.draft.value?.slots.practice.value).toBe('From the first note.')
+    panel.flow.answer(false)
+    expect(panel.flow.draft.value?.slots.practice.value).toBe('From the first note.')
+    panel.click()
+    await vi.waitFor(() => expect(panel.flow.question.value?.kind).toBe('replace-draft'))
+    panel.flow.answer(true)
+    await vi.waitFor(() => expect(panel.flow.draft.value?.templateId).toBe('thought-record@1'))
+  })
+
+  test('another worksheet does not take an edited one’s place without a yes', async () => {
+    const panel = await drafted(fakePanel())
+    panel.flow.editSlot('practice', 'My own words.')
+    panel.flow.chooseTemplate('thought-record@1')
+    await vi.waitFor(() => expect(panel.flow.question.value?.kind).toBe('replace-draft'))
+    panel.flow.answer(false)
+    expect(panel.flow.draft.value?.slots.practice.value).toBe('My own words.')
+  })
+
+  test('what is edited while the page is being read again stays', async () => {
+    const panel = await drafted(fakePanel())
+    panel.flow.readAgain()
+    panel.flow.editSlot('practice', 'Typed meanwhile.')
+    await vi.waitFor(() => expect(panel.flow.busy.value).toBe(false))
+    expect(panel.flow.draft.value?.slots.practice.value).toBe('Typed meanwhile.')
+  })
+
+  test('after a stop nothing is suggested', async () => {
+    const panel = fakePanel('S: He has a plan to kill himself tonight and the pills at home.\nP: Introduced cognitive defusion.')
+    panel.click()
+    await vi.waitFor(() => expect(at(panel)).toBe('stop'))
+    expect(panel.flow.skills.value).toEqual([])
+  })
+
   test('a page that cannot be read says so, and offers the library', async () => {
     const calls = { read: () => Promise.resolve(fail(problem('restricted-page'))), insert: vi.fn(), undo: vi.fn() } as never
     const panel = fakePanel('', maya, { page: calls })
