@@ -28,7 +28,10 @@ export default defineConfig({
     short_name: 'Carryover',
     description: 'Drafts a between-session homework worksheet from the note that is open, for you to review and approve.',
     default_locale: 'en',
-    action: { default_title: 'Carryover: draft homework from this note' },
+    action: {
+      default_title: 'Carryover: draft homework from this note',
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
@@ -46,7 +49,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'carryover@carryover.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -80,8 +80,10 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   if (!current()) return
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
   if (!composed.ok) {
+    // Right after a click access cannot have been lost: such a page lets no extension in. (Firefox has one text for both.)
+    const refused = !keepChoice && composed.problem.code === 'access-lost' ? problem('restricted-page') : composed.problem
     // What was there stays; without anything, the library is still one click away.
-    store.update(tabId, { busy: false, step: back(), problem: composed.problem })
+    store.update(tabId, { busy: false, step: back(), problem: refused })
     return
   }
   const note = composed.value

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findOrInstallFirefox } from '../firefox/set-up.mjs'
 import { setUp } from './set-up.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -11,8 +12,10 @@ const [tool, ...rest] = process.argv.slice(2)
 const needsBrowser = new Set(['start', 'test', 'bench', 'soak', 'pictures', 'e2e'])
 
 let ready
+let firefox
 try {
   ready = setUp(root, { browser: needsBrowser.has(tool) })
+  if (tool === 'test') firefox = findOrInstallFirefox()
 } catch (missing) {
   process.stderr.write(`${missing instanceof Error ? missing.message : String(missing)}\n`)
   process.exit(1)
@@ -20,7 +23,7 @@ try {
 const child = spawn(ready.node, [join(root, 'tests/tools/run.ts'), tool, ...rest], {
   stdio: 'inherit',
   cwd: root,
-  env: { ...process.env, PATH: ready.path, ...(ready.chromium ? { CARRYOVER_CHROMIUM: ready.chromium } : {}) },
+  env: { ...process.env, PATH: ready.path, ...(ready.chromium ? { CARRYOVER_CHROMIUM: ready.chromium } : {}), ...(firefox ? { CARRYOVER_FIREFOX: firefox } : {}) },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
