@@ -74,7 +74,7 @@ export function SignOff(props: SignOffProps) {
           </p>
         ) : !seen ? (
           <p class="blocked">
-            {canInsert && page === 'client' ? 'The chart text changed.' : 'There is more text to read.'}
+            {canInsert && page === 'client' ? 'Read the chart text first.' : 'There is more text to read.'}
             <Button kind="link" onClick={() => props.onShowRest(canInsert ? 'chart' : page)}>
               Show it
             </Button>

@@ -31,6 +31,7 @@ render(
   </Boundary>,
   document.getElementById('app') ?? document.body,
 )
+setInterval(() => flow.wipeExpired(Date.now()), 30_000)
 settingsStore.watch(flow.settingsChanged)
 watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
 takeClicks(browser.storage.session, windowId, flow.takeClick)

@@ -36,6 +36,8 @@ export type SessionFlow = SessionView & {
   showTab(tabId: number): void
   closeTab(tabId: number): void
   settingsChanged(settings: Settings): void
+  /** Wipes what has outlived its time at `now` (milliseconds since the epoch). */
+  wipeExpired(now: number): void
   /** For the entrypoint's one error handler. */
   unexpected(): void
 }
@@ -239,6 +241,12 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     closeTab(tabId) {
       questions.get(tabId)?.(false)
       store.forget(tabId)
+    },
+    wipeExpired(at) {
+      for (const tabId of store.expired(at)) {
+        questions.get(tabId)?.(false)
+        run(tabId, store.clear(tabId))
+      }
     },
     settingsChanged: (next) => void (settings.value = next),
     unexpected: () => say(now().tabId, problem('unexpected')),

@@ -10,6 +10,7 @@ export type TabStore = ReturnType<typeof createTabStore>
 export function createTabStore(desk: Desk, wipeMinutes: () => number) {
   const states = new Map<number, TabState>()
   const active = signal<TabState>(blankState(-1))
+  const expiry = new Map<number, number>()
   let writes: Promise<unknown> = Promise.resolve()
 
   const get = (tabId: number): TabState => states.get(tabId) ?? blankState(tabId)
@@ -20,8 +21,10 @@ export function createTabStore(desk: Desk, wipeMinutes: () => number) {
   }
 
   function keep(state: TabState): void {
-    const item = toDeskItem(state, Date.now() + wipeMinutes() * 60_000)
+    const expiresAt = Date.now() + wipeMinutes() * 60_000
+    const item = toDeskItem(state, expiresAt)
     if (!item) return
+    expiry.set(state.tabId, expiresAt)
     writes = writes
       .then(() => desk.save(item))
       .catch(() => put({ ...get(state.tabId), problem: problem('storage-failed') }))
@@ -42,18 +45,24 @@ export function createTabStore(desk: Desk, wipeMinutes: () => number) {
       active.value = get(tabId)
       if (states.has(tabId)) return
       const [newest] = await desk.items(tabId).catch(() => [])
-      if (newest && !states.has(tabId)) put(fromDeskItem(newest))
+      if (!newest || states.has(tabId)) return
+      expiry.set(tabId, newest.expiresAt)
+      put(fromDeskItem(newest))
     },
     /** Forgets a tab's work, here and on the desk. */
     async clear(tabId: number): Promise<void> {
       const { itemId, approvalId, run } = get(tabId)
       put({ ...blankState(tabId), run: run + 1 })
+      expiry.delete(tabId)
       await writes
       if (itemId) await desk.remove(tabId, itemId)
       if (approvalId) await desk.revoke(tabId, approvalId)
     },
+    /** Tabs whose work has outlived its time at `now` (milliseconds since the epoch). */
+    expired: (now: number): number[] => [...expiry].flatMap(([tabId, at]) => (at <= now ? [tabId] : [])),
     forget(tabId: number): void {
       states.delete(tabId)
+      expiry.delete(tabId)
     },
     /** Resolves when everything so far is on the desk. */
     written: (): Promise<unknown> => writes,

@@ -216,6 +216,16 @@ describe('what is kept', () => {
     expect(all).not.toContain(defusionNote.slice(0, 60))
   })
 
+  test('an hour without a change wipes it, on the desk and on screen; a minute less does not', async () => {
+    const panel = await drafted(fakePanel())
+    const began = Date.now()
+    panel.flow.wipeExpired(began + 59 * 60_000)
+    expect(at(panel)).toBe('draft')
+    panel.flow.wipeExpired(began + 61 * 60_000)
+    await vi.waitFor(() => expect(at(panel)).toBe('waiting'))
+    await vi.waitFor(() => expect([...panel.area.held.keys()].filter((key) => key.startsWith('draft:'))).toEqual([]))
+  })
+
   test('a full memory is said, and the draft stays on screen', async () => {
     const panel = fakePanel()
     panel.area.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded: Maya Rivera'))
