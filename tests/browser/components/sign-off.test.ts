@@ -63,7 +63,7 @@ test('a line that changes out of sight has to be seen again', async () => {
   button('For the client').click()
   view.editSlot('howLong', '90 seconds')
   await disabled(approve)
-  expect(root.textContent).toContain('The chart text changed.')
+  expect(root.textContent).toContain('Read the chart text first.')
   button('Show it').click()
   await enabled(approve)
   expect(exactText(root)).toContain('90 seconds')
