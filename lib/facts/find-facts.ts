@@ -25,7 +25,7 @@ export function findFacts(text: string): SessionFacts {
   const risk = findRisk(note)
   const mentions = isNote ? findMentions(note) : []
   const { candidates, skillId } = isNote
-    ? rank(note, mentions, doubtOf[kindOf(note)])
+    ? rank(note, mentions, doubtOf[kindOf(note)], population)
     : { candidates: [], skillId: null }
   const homework = isNote ? findHomework(note) : null
   const line = homework?.line ?? null

@@ -2,10 +2,11 @@
 // names of skills stand on it; an intake, a no-show or a crisis contact seldom holds a taught one.
 import { textOf, type ReadNote } from './read-note.ts'
 
-export type NoteKind = 'session' | 'intake' | 'no-show' | 'crisis' | 'medication' | 'supportive' | 'contact'
+type NoteKind = 'session' | 'intake' | 'no-show' | 'crisis' | 'medication' | 'supportive' | 'contact'
 
 const prose =
   /\b(?:client|clients|pt|ct|cl|patient|vet|veteran|members?|she|he|they|mother|mom|dad|father|husband|wife|partners?|teen|child|couple|kiddo|veteran|paciente|cliente|consultante)\b/gi
+const about = /\b(?:we|his|her|him|them|parents?|grand(?:mother|father|ma|pa)|son|daughter|gm|foster \w+)\b/gi
 const clinical =
   /\b(?:denie[sd]|reports?|reported|endorse[sd]?|states|stated|described|presented|tearful|affect|mood|session|therapist|introduced|taught|practiced|practised|reviewed|discussed|processed|role[- ]?play\w*|homework|hw|coping|rtc|worked on|rehears\w{2,4}|skills?|urges?|anxiety|panic|shame|coached|guided|led|drew|wrote|completed|emoci[oó]n|pensamientos?|ideaci[oó]n|cita|se (?:trabaj|ense|practic|revis)\w{1,5}|next (?:session|appt|visit)|tx goal|goal|SI|HI|SUDS|PHQ-?9|GAD-?7|psychoed\w*|niega|refiere|tarea|sesi[oó]n|ansiedad|[aá]nimo)\b/g
 const page =
@@ -33,7 +34,23 @@ export function isSessionNote(note: ReadNote): boolean {
     (line) => (line.match(/\||\t|\d{2}\/\d{2}\/\d{2,4}/g) ?? []).length >= 2 || /^\s*\d{1,2}:\d{2}\b/.test(line),
   ).length
   const sentences = note.lines.filter((line) => line.to - line.from >= 4 && /[a-z]/.test(textOf(note, line))).length
-  let score = Math.min(4, proseWords * 0.8) + Math.min(5, clinicalWords * 0.8) + (note.structured ? 1.5 : 0)
+  // Notes tell what was done; pages and forms list, name and instruct.
+  const told = note.lines.filter(
+    (line) =>
+      line.to - line.from >= 5 &&
+      note.words
+        .slice(line.from, line.to)
+        .some((w) =>
+          /[a-z]{3}ed$|^(?:did|was|were|had|wrote|drew|led|taught|went|said|made|set|told|felt|ran|came)$|(?:imos|aron|ieron)$/.test(
+            w.low,
+          ),
+        ),
+  ).length
+  let score =
+    (proseWords + clinicalWords + count(text, about) >= (told >= 3 ? 1 : 2) ? Math.min(3, told * 0.6) : 0) +
+    Math.min(4, proseWords * 0.8 + count(text, about) * 0.3) +
+    Math.min(5, clinicalWords * 0.8) +
+    (note.structured ? 2 : 0)
   if (/^\W{0,4}(?:no[- ]?show|late cancel|intake|crisis|dna\b|client (?:did not|no))/i.test(text)) score += 2
   if (/\b(?:no[- ]?show|did not (?:attend|arrive)|session \d|progress note|\d{2} ?min\b)/i.test(text.slice(0, 400)))
     score += 1
@@ -67,7 +84,7 @@ export function kindOf(note: ReadNote): NoteKind {
   )
     return 'crisis'
   if (
-    /\b(?:intake|biopsychosocial|90791|initial (?:evaluation|assessment|psychiatric)|diagnostic (?:evaluation|assessment|interview)|evaluaci[oó]n inicial|admisi[oó]n)\b/i.test(
+    /(?<!\b(?:after|since|at|from|post|following) )\b(?:intake|biopsychosocial|90791|initial (?:evaluation|assessment|psychiatric)|diagnostic (?:evaluation|assessment|interview)|evaluaci[oó]n inicial|admisi[oó]n)\b/i.test(
       start,
     )
   )
@@ -85,7 +102,7 @@ export function kindOf(note: ReadNote): NoteKind {
   )
     return 'supportive'
   if (
-    /\b(?:phone (?:call|contact) (?:with|from|to)|collateral|case management|care coordination|voicemail|letter written|discharge summary|treatment plan (?:review|update) (?:only|completed)|supervision note|team meeting)\b/i.test(
+    /\b(?:phone (?:call|contact) (?:with|from|to)|collateral|case management|care coordination|voicemail|letter written|discharge summary|(?:treatment plan|tx plan) (?:review|update)|termination summary|transfer (?:note|summary)|supervision note|team meeting)\b/i.test(
       start,
     )
   )
@@ -96,7 +113,7 @@ export function kindOf(note: ReadNote): NoteKind {
 /** How much surer the ranking must be in a note of this kind. */
 export const doubtOf: Record<NoteKind, number> = {
   session: 0,
-  contact: 0.8,
+  contact: 1.4,
   supportive: 1.3,
   intake: 1.3,
   medication: 1.6,

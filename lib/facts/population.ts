@@ -12,7 +12,7 @@ const group =
 const notGroup =
   /\b(?:support group|attend(?:s|ed|ing)? (?:a |his |her |the )?(?:\w+ )?group|from group|in group|group home|muscle groups?|friend group|aa group|men's group on)\b/gi
 const couple =
-  /\b(?:couples?(?:'s)? (?:session|therapy|counsel|note|work|tx)|couple(?:'s)?\b.{0,20}\bsession|conjoint|marital (?:therapy|session|counsel)|both partners|partners? (?:a|b|1|2)\b|\bP1\b.{0,200}\bP2\b|terapia de pareja|sesi[oó]n de pareja|la pareja|EFT couples|relationship counsel)/is
+  /\b(?:couples?(?:'s)? (?:session|therapy|counsel|note|work|tx)|couple(?:'s)?\b.{0,20}\bsession|conjoint|\bcouple(?::| (?:seen|present|arrived|attended|report|returned|came|on time|note))|marital (?:therapy|session|counsel)|both partners|partners? (?:a|b|1|2)\b|\bP1\b.{0,200}\bP2\b|terapia de pareja|sesi[oó]n de pareja|la pareja|EFT couples|relationship counsel)/is
 const age =
   /\b(\d{1,2})\s?(?:-|–)?\s?(?:y\/?o\b|yo\b|yrs?\.?[- ]?old|years?[- ]?old|year[- ]?old|a[nñ]os\b|(?:M|F|NB)\b)|\b(?:age|aged|edad)[: ]{1,2}(\d{1,2})\b/g
 const clientBefore =
@@ -20,7 +20,7 @@ const clientBefore =
 const teen =
   /\b(?:teen(?:age)?r? client|adolescent (?:client|pt|patient|session)|adolescent\b|teen (?:client|pt|session|group)|sophomore|freshman in high|high[- ]school(?:er)? (?:student|junior|senior|sophomore|freshman)|high schooler|middle schooler|(?:9th|10th|11th|12th|8th|7th|ninth|tenth|eleventh|twelfth|eighth) (?:grade|grader)|adolescente)\b/i
 const child =
-  /\b(?:play therapy|parent[\/-]child|child (?:client|session|pt|therapy|present|and (?:mother|father|parent|mom|dad|caregiver))|(?:client|pt|patient) is a (?:child|kid)|kindergart\w{1,6}|(?:1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth)[- ]grade(?:r)?|preschool\w{0,3}|parent management|PCIT|la ni[nñ]a|el ni[nñ]o)\b/i
+  /\b(?:play therapy|parent[/-]child|child (?:client|session|pt|therapy|present|and (?:mother|father|parent|mom|dad|caregiver))|(?:client|pt|patient) is a (?:child|kid)|kindergart\w{1,6}|(?:1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth)[- ]grade(?:r)?|preschool\w{0,3}|parent (?:consult|session|training|coaching|management|guidance|only)|caregiver (?:session|consult)|PCIT|la ni[nñ]a|el ni[nñ]o)\b/i
 const own = /\b(?:her|his|their|my|has a|has an|the couple'?s|s[ua]s?) (?:own )?(?:teen|adolescent|child|\d{1,2})/i
 
 export function findPopulation(note: ReadNote): Population {

@@ -1,19 +1,31 @@
 // From mentions to the one skill of the session, or to none. A wrong preselection costs the clinician's trust, an empty
 // one a click: so the best must be clearly taught today and clearly ahead of the next, else null with candidates.
-import type { Candidate, SkillStatus } from '../schema/facts.ts'
+import type { Candidate, SessionFacts, SkillStatus } from '../schema/facts.ts'
 import { skills } from './lexicon/lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { lineSpan, type ReadNote } from './read-note.ts'
 
 /** Least weight of a preselected skill, and its least lead over the next one. */
-export const certain = 1.15
-export const lead = 0.35
+const certain = 1.15
+const lead = 0.35
 
 export type Ranked = { candidates: Candidate[]; skillId: string | null }
 
 type Score = { skillId: string; weight: number; best: Mention; named: boolean }
 
 const today = new Set<SkillStatus>(['taught', 'practised'])
+
+/** Work for couples or for children, only described, in the note of one adult: most likely something else. */
+function fitTo(mention: Mention, population: SessionFacts['population']): Mention {
+  if (mention.how !== 'described') return mention
+  const modality = skills.get(mention.skillId)?.modality ?? ''
+  const off =
+    (modality.startsWith('Couples') && population !== 'couple') ||
+    ((modality === 'Child' || modality === 'Parenting') && (population === 'adult' || population === 'couple'))
+  return off ? { ...mention, strength: mention.strength * misfit } : mention
+}
+
+const misfit = 0.75
 
 function weigh(mention: Mention): number {
   if (mention.how === 'name') return mention.force
@@ -38,7 +50,7 @@ function shadowed(mention: Mention, named: Mention[]): number {
 const overlaps = (a: Mention, b: Mention): boolean =>
   a.line === b.line && a.span.start < b.span.end && b.span.start < a.span.end
 
-export function scoreAll(mentions: Mention[]): Score[] {
+function scoreAll(mentions: Mention[]): Score[] {
   const named = mentions.filter((m) => m.how === 'name')
   const bySkill = new Map<string, { mention: Mention; weight: number }[]>()
   for (const mention of mentions) {
@@ -81,8 +93,13 @@ const lessonSkills = new Set([
 ])
 
 /** `doubt` raises the bar: for notes of a kind in which a skill is seldom taught (intake, no-show, crisis). */
-export function rank(note: ReadNote, mentions: Mention[], doubt: number): Ranked {
-  const scores = scoreAll(mentions).filter((s) => s.weight >= 0.25)
+export function rank(
+  note: ReadNote,
+  mentions: Mention[],
+  doubt: number,
+  population: SessionFacts['population'],
+): Ranked {
+  const scores = scoreAll(mentions.map((m) => fitTo(m, population))).filter((s) => s.weight >= 0.15)
   const candidates = scores
     .slice(0, 3)
     .map(({ skillId, best }) => ({ skillId, status: best.status, span: lineSpan(note, best.line) }))

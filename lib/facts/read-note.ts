@@ -90,7 +90,7 @@ export const lineSpan = (note: ReadNote, line: Line): Span => ({
 })
 
 /** Whose words stand there: inside quotation marks it is the client's speech, else the clinician's prose. */
-export function saidAt(note: ReadNote, start: number, end: number): 'client' | 'clinician' {
+function saidAt(note: ReadNote, start: number, end: number): 'client' | 'clinician' {
   const middle = (start + end) / 2
   let low = 0
   let high = note.quotes.length - 1
@@ -103,12 +103,6 @@ export function saidAt(note: ReadNote, start: number, end: number): 'client' | '
   }
   return 'clinician'
 }
-
-export const lowOf = (note: ReadNote, line: Line): string =>
-  note.words
-    .slice(line.from, line.to)
-    .map((w) => w.low)
-    .join(' ')
 
 /** Greatest length of a line's text that patterns are run on: a line has few words, but marks and blanks may be many. */
 const longestLine = 1200

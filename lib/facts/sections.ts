@@ -122,7 +122,7 @@ export function partOf(heading: string): Part | null {
 
 // "S:", "**Plan**", "## Intervention", "p/", "LAST SESSION (3/4):", "Plan" alone on its line.
 const atLine =
-  /^[ \t>#*_•·\-–—\d.)(]{0,12}([\p{L}][\p{L}\p{M} &'’/.\-]{0,40}(?:\([^()\n]{0,60}\)|\d[\d:/. apm]{0,12})?[\p{L} ]{0,20})[ \t]{0,3}(?:\*{1,3}|_{1,3})?[ \t]{0,3}([:：]|$)/u
+  /^[ \t>#*_•·\-–—\d.)(]{0,12}([\p{L}][\p{L}\p{M} &'’/.-]{0,40}(?:\([^()\n]{0,60}\)|\d[\d:/. apm]{0,12})?[\p{L} ]{0,20})[ \t]{0,3}(?:\*{1,3}|_{1,3})?[ \t]{0,3}([:：]|$)/u
 const letter =
   /^[ \t>#*_\-([]{0,6}([SOAPDBIRGEsoapdbirge])(?:\*{1,3}|[)\]])?[ \t]{0,2}([:/)\]\-–]|\*{1,3}(?=[ \t])|(?<=\*)(?=[ \t]))[ \t*]{0,4}/
 const bold = /^[ \t]{0,3}\*{2}([\p{L}][\p{L} /]{0,40}):?\*{2}:?/u
@@ -188,10 +188,11 @@ function readOpenings(text: string): Opening[] {
     lines.push({ line: line.endsWith('\r') ? line.slice(0, -1) : line, at })
     at += line.length + 1
   }
-  for (const { line, at: start } of lines) {
+  const blanks = blanksAfter(lines)
+  lines.forEach(({ line, at: start }, i) => {
     const opening = openingOfLine(line, start)
-    if (opening) openings.push({ ...opening, ends: endOf(opening, line, start, text) })
-  }
+    if (opening) openings.push({ ...opening, ends: endOf(opening, line, start, blanks[i] ?? null) })
+  })
   // Headings inside a paragraph are believed only where the lines themselves have none to speak of.
   const typed = new Set(openings.filter((o) => main.has(o.part)).map((o) => o.heading)).size
   if (typed < 3) {
@@ -214,7 +215,19 @@ function readOpenings(text: string): Opening[] {
   return openings
 }
 
-function endOf(opening: Opening, line: string, start: number, text: string): number | null {
+/** For each line the offset of the next blank line that has a line with words before it; read once, from the end. */
+function blanksAfter(lines: { line: string; at: number }[]): (number | null)[] {
+  const found: (number | null)[] = Array<number | null>(lines.length).fill(null)
+  let next: number | null = null
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { line, at } = lines[i]!
+    found[i] = next
+    if (line.trim() === '' && i > 0 && lines[i - 1]!.line.trim() !== '') next = at
+  }
+  return found
+}
+
+function endOf(opening: Opening, line: string, start: number, blank: number | null): number | null {
   const part = opening.part
   const label =
     (part === 'intervention' &&
@@ -225,8 +238,7 @@ function endOf(opening: Opening, line: string, start: number, text: string): num
   const hasBody = start + line.length - opening.body > 2
   if ((label || (lineOnly.has(part) && opening.heading.length > 1)) && hasBody) return start + line.length
   if (toBlank.has(part) || (lineOnly.has(part) && opening.heading.length > 1)) {
-    const blank = text.indexOf('\n\n', opening.body + 1)
-    return blank < 0 ? null : blank
+    return blank
   }
   return null
 }

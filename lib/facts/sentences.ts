@@ -7,7 +7,7 @@ export type Sentence = { start: number; end: number; from: number; to: number }
 
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof st vs eg ie e.g i.e etc approx appt appts min mins hr hrs wk wks mo mos yr yrs no nos re pt pts cl cls ct cts tx rx sx dx hx fx ' +
+    'mr mrs ms dr prof st vs eg ie e.g i.e etc approx appt appts min mins hr hrs wk wks mo mos yr yrs re pt pts cl cls ct cts tx rx sx dx hx fx ' +
     'cont incl est dept fam freq hosp meds prev resp sess ther thx w/o w/ s/p r/t d/t b/c f/u rtc sr jr vol fig al inc temp comp obj int dra sra lic ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun cog beh psych intro'
   ).split(' '),
@@ -50,6 +50,7 @@ function endsHere(text: string, at: number, before: Word | undefined, after: Wor
   if (next < text.length && !/\s/.test(text[next]!)) return false
   if (!before || !after || before.end !== at) return true
   if (/^\d+$/.test(before.raw) && before.end - before.start <= 2 && isListNumber(text, before.start)) return false
+  if (before.low === 'no' && /^\d/.test(after.raw)) return false
   if (abbreviations.has(before.low))
     return (
       /\p{Lu}/u.test(after.raw[0]!) &&

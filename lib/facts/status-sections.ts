@@ -15,6 +15,10 @@ export const standing = (status: SkillStatus, force: number, extra: Partial<Stan
   ...extra,
 })
 
+// "4 of 7 days", "3x", "5/7".
+export const countsDays =
+  /\b\d{1,2} ?(?:of|\/|out of) ?\d{1,2}\b(?! ?pm| ?am)|\b\d{1,2} ?(?:days|nights|times)\b(?!.{0,12}session)/i
+
 /** Blocks of a note that speak of another time, or of nothing in particular, whatever verbs stand in them. */
 export function byBlock(note: ReadNote, line: Line, first: number): Standing | null {
   switch (line.part) {
@@ -64,6 +68,13 @@ export function bySection(note: ReadNote, line: Line, first: number, described: 
   const label = labelBefore(note, line, first)
   if (label === 'homework') return standing('continued', 1, { assigned: true })
   if (label === 'skill') return standing('taught', 2, { inSession: true })
+  // "Diary card (5/7)", "mood log 4 of 7 days": kept at home, wherever it stands.
+  if (
+    !described &&
+    !today &&
+    countsDays.test(note.text.slice(note.words[first]!.start, Math.min(line.end, note.words[first]!.start + 80)))
+  )
+    return standing('reviewed', 0.3)
   const looksBack = line.part === 'subjective' || line.part === 'problem' || line.part === 'homework-review'
   if (described && !looksBack && opensWithDone(note.words, line)) return standing('practised', 1.9, { inSession: true })
   switch (line.part) {

@@ -3,7 +3,7 @@
 // towards "the skill of this session"; it is no probability.
 import { clauseOf, isFuture, isNegated, isPast, isVerb, subjectOf, triggersOf } from './clause.ts'
 import type { Line, ReadNote } from './read-note.ts'
-import { bySection, byBlock, standing, type Standing } from './status-sections.ts'
+import { bySection, byBlock, countsDays, standing, type Standing } from './status-sections.ts'
 import type { Act, Trigger } from './triggers.ts'
 
 const nearbyNext = new Set('until before by till for hasta antes para through'.split(' '))
@@ -144,10 +144,6 @@ function standingIn(note: ReadNote, line: Line, first: number, end: number, desc
     subject: subjectOf(words, verb.from, clause.from),
   })
 }
-
-// "4 of 7 days", "3x", "5/7": kept at home between sessions.
-const countsDays =
-  /\b\d{1,2} ?(?:of|\/|out of) ?\d{1,2}\b(?! ?pm| ?am)|\b\d{1,2} ?(?:days|nights|times)\b(?!.{0,12}session)/i
 
 /** Verbs that look back whatever follows; "looked at" and "kept" do so only with a named skill. */
 const truly = /^(?:review|revisit|debrief|report|reports|refier|report)/

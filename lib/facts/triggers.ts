@@ -31,7 +31,7 @@ const phrases: Record<Act, string> = {
     'explained|explained rationale|provided rationale|educated|gave rationale|laid out|outlined|se explico|explicamos|se brindo|shared handout|gave handout|provided handout|provided worksheet|gave worksheet',
   talk: 'discussed|talked about|talked through|psychoeducation|psychoed|psycho education|provided education|explored|touched on|mentioned|normalized|considered|described|asked about|se hablo|se converso|hablamos|psicoeducacion|se discutio',
   review:
-    'reviewed|revisited|checked in|checked on|checked in on|followed up on|follow up on|debriefed|reports using|reported using|reports doing|reported doing|reports practicing|reported practicing|reports|reported|brought|brought in|turned in|handed in|kept|looked at|looked over|read aloud|endorsed using|has been using|has been doing|has been practicing|been using|been practicing|se reviso|revisamos|refiere|reporta|trajo',
+    'reviewed|revisited|checked|checked in|checked on|checked in on|followed up on|follow up on|debriefed|reports using|reported using|reports doing|reported doing|reports practicing|reported practicing|reports|reported|brought|brought in|turned in|handed in|kept|looked at|looked over|read aloud|endorsed using|has been using|has been doing|has been practicing|been using|been practicing|se reviso|revisamos|refiere|reporta|trajo',
   continue:
     'continue|continued|continues|continuing|cont|ongoing|keep up|maintain|keep using|keep practicing|continuar|seguir|reinforced|encouraged',
   assign:

@@ -41,7 +41,7 @@ function compile(): void {
 compile()
 
 /** `[from, to)` are the words that the cue's terms span; `strength` grows with how telling the words are. */
-export type CueHit = { skillId: string; strength: number; from: number; to: number; cue: number }
+type CueHit = { skillId: string; strength: number; from: number; to: number; cue: number }
 
 type Place = { at: number[]; end: number[]; weight: number[] }
 

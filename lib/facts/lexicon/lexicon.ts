@@ -3,10 +3,10 @@
 import { distance, readWords, stems, type Word } from '../words.ts'
 import data from './skills.json' with { type: 'json' }
 
-export type Skill = { id: string; name: string; modality: string; assignable: boolean }
+type Skill = { id: string; name: string; modality: string; assignable: boolean }
 
 /** `weak`: also an everyday word ("grounding", "saying no"): counts only beside teaching. `caps`: letters as written. */
-export type Name = { skillId: string; text: string; stems: string[]; weak: boolean; caps: string[] | null }
+type Name = { skillId: string; text: string; stems: string[]; weak: boolean; caps: string[] | null }
 
 type Entry = Skill & { aliases: string[]; weak: string[]; exact: string[]; text: string }
 const entries: Entry[] = data
@@ -148,7 +148,7 @@ function sameWord(word: Word, text: string, slips: number): boolean {
   return word.low === low || word.low === low + 's' || word.low + 's' === low || word.low.replace(/ou/g, 'o') === low
 }
 
-export type NameHit = { name: Name; from: number; to: number; mended: boolean }
+type NameHit = { name: Name; from: number; to: number; mended: boolean }
 
 /** Names in `words[from, to)`, longest first at each word, without overlap. `fixed`: mended stems by word index. */
 export function findNames(words: Word[], from: number, to: number, fixed: string[]): NameHit[] {
