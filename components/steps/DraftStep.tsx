@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { SessionView } from '../../lib/flow/session-view.ts'
 import type { Draft, SlotName } from '../../lib/schema/draft.ts'
 import { Cautions } from '../worksheet/Cautions.tsx'
-import { Confidence, Size } from '../worksheet/Dose.tsx'
+import { Confidence } from '../worksheet/Dose.tsx'
 import { type EditTarget, linesToSee, locateSlots } from '../worksheet/lines.ts'
 import { Parts } from '../worksheet/Parts.tsx'
 import { RiskWords } from '../worksheet/RiskWords.tsx'
@@ -87,13 +87,14 @@ export function DraftStep({ view, draft, top }: DraftStepProps) {
         <div class="body">
           <Cautions view={view} draft={draft} />
           <SkillToday view={view} draft={draft} />
-          <div class="title-row">
-            <h1>{draft.title}</h1>
-            {!shown.found.has('title') && (
+          {shown.found.has('title') ? (
+            <h1 class="sr-only">{draft.title}</h1>
+          ) : (
+            <div class="title-row">
+              <h1>{draft.title}</h1>
               <Button kind="quiet" icon="pencil" label="Rename the practice" onClick={() => open('title', null)} />
-            )}
-            <Size view={view} draft={draft} />
-          </div>
+            </div>
+          )}
           {now?.target === 'title' && now.line === null && <div class="part-editor">{editor}</div>}
           <Tabs
             label="Which text"

@@ -19,8 +19,13 @@ export function Quote({ text, lang, lines = 3 }: { text: string; lang?: string; 
         “{text.trim()}”
       </blockquote>
       {cut.value && (
-        <Button kind="link" expanded={all.value} onClick={() => (all.value = !all.value)}>
-          {all.value ? 'Show less' : 'Show all of it'}
+        <Button
+          kind="link"
+          label={all.value ? 'Less of the quote' : 'More of the quote'}
+          expanded={all.value}
+          onClick={() => (all.value = !all.value)}
+        >
+          {all.value ? 'Less' : 'More'}
         </Button>
       )}
     </div>

@@ -18,9 +18,14 @@ export function Size({ view, draft }: { view: SessionView; draft: Draft }) {
   }
   return (
     <div class="size">
-      <Button kind="quiet" icon="minus" label="Smaller" disabled={at <= 0} onClick={() => move(-1)} />
+      <span class="field-label">Size</span>
+      <Button class="small" disabled={at <= 0} onClick={() => move(-1)}>
+        Smaller
+      </Button>
       <span class="size-word">{sizeWord[draft.size]}</span>
-      <Button kind="quiet" icon="plus" label="Bigger" disabled={at >= sizes.length - 1} onClick={() => move(1)} />
+      <Button class="small" disabled={at >= sizes.length - 1} onClick={() => move(1)}>
+        Bigger
+      </Button>
     </div>
   )
 }
@@ -39,18 +44,8 @@ export function Confidence({ view, draft }: { view: SessionView; draft: Draft })
         clearable
         onChange={(next) => view.editSlot('confidence', next)}
       />
-      {low && (
-        <p class="confidence-low">
-          Not sure enough yet: change the plan together, or
-          <Button
-            kind="link"
-            disabled={draft.size === 'small'}
-            onClick={() => view.setSize(draft.size === 'big' ? 'standard' : 'small')}
-          >
-            make it smaller
-          </Button>
-        </p>
-      )}
+      {low && <p class="confidence-low">Not sure enough yet: make it smaller, or change the plan together.</p>}
+      <Size view={view} draft={draft} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { PrivateField } from '../ui/PrivateField.tsx'
 import { Quote } from '../ui/Quote.tsx'
 import type { EditTarget } from './lines.ts'
+import { Size } from './Dose.tsx'
 import { markOf, slotExample, slotLabel, sourceSentence } from './words.ts'
 
 export type SlotEditorProps = { view: SessionView; draft: Draft; target: EditTarget; onClose: () => void }
@@ -43,6 +44,7 @@ export function SlotEditor({ view, draft, target, onClose }: SlotEditorProps) {
           onClose()
         }}
       />
+      {(target === 'practice' || target === 'howLong') && <Size view={view} draft={draft} />}
       <div class="slot-editor-actions">
         {target !== 'title' && mark === 'suggestion' && (
           <Button icon="check" onClick={() => view.confirmSlot(target)}>

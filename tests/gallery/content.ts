@@ -20,21 +20,30 @@ export const own = (value: string): Slot => ({ value, source: { kind: 'clinician
 const empty: Slot = { value: '', source: null, confirmed: false }
 
 const slots: Record<SlotName, Slot> = {
-  why: suggested('So that a thought can be there and you can still speak up.'),
-  practice: suggested('Put each thought on a leaf and let it float by.'),
+  why: suggested(
+    'A thought is words in your mind, not an order. When you can see it pass, you get to choose what you do next.',
+  ),
+  practice: suggested(
+    'Sit and picture a slow stream. Set each thought on a leaf and watch it drift by at its own speed.',
+  ),
   when: fromNote(
-    'After the first coffee, about 6:30',
+    'With your coffee before anyone else is up, about 6:30',
     'Client likes to sit with her coffee before anyone else is up, around 6:30 on weekdays.',
   ),
-  where: suggested('At the kitchen table, phone on Do Not Disturb'),
+  where: suggested('A seat where no one needs you, phone on silent'),
   howLong: suggested('3 minutes'),
-  howOften: fromNote('Once a day on weekdays', 'around 6:30 on weekdays'),
-  doneMeans: suggested('Sat for the 3 minutes, whatever the mind did'),
-  track: suggested('A tick or a cross for each day, and how stuck, 0 to 10'),
-  obstacle: fromNote('Gym mornings (Tue/Thu)', 'She expects gym mornings (Tue/Thu) will throw it off.'),
-  backup: suggested('If it is a gym morning, then three leaves on the walk-out cool-down.'),
+  howOften: fromNote('On weekdays', 'around 6:30 on weekdays'),
+  doneMeans: suggested('You sat for 3 minutes, or set 5 thoughts on leaves. A busy mind still counts.'),
+  track: suggested('Mark each day, then jot how hard the thoughts pulled on you.'),
+  obstacle: fromNote(
+    'Gym mornings (Tuesday and Thursday) will throw it off',
+    'She expects gym mornings (Tue/Thu) will throw it off.',
+  ),
+  backup: suggested(
+    'If this gets in the way, then put one thought on one leaf the next time you sit down or wait in line.',
+  ),
   goal: fromNote(
-    'Speak up in meetings even when self-doubt shows up',
+    'speak up in meetings even when self-doubt shows up',
     'Goal 1 (speak up in meetings even when self-doubt shows up)',
   ),
   takeaway: empty,
@@ -42,35 +51,39 @@ const slots: Record<SlotName, Slot> = {
   reviewDate: empty,
 }
 
-export const chartText = `Homework (cognitive defusion): Leaves on a stream
-Practice: Put each thought on a leaf and let it float by.
-When: After the first coffee, about 6:30. Where: At the kitchen table, phone on Do Not Disturb.
-Dose: 3 minutes, once a day on weekdays.
-Done means: Sat for the 3 minutes, whatever the mind did.
-Track: A tick or a cross for each day, and how stuck, 0 to 10.
-Likely obstacle: Gym mornings (Tue/Thu).
-Suggested back-up: If it is a gym morning, then three leaves on the walk-out cool-down.
-Linked to goal: Speak up in meetings even when self-doubt shows up.
+/** As the product writes it for a note of this kind: the length is what matters for what fits on one screen. */
+export const chartText = `Homework (P): Leaves on a stream - Cognitive defusion
+Goal: ${slots.goal.value}
+Why: ${slots.why.value}
+Practice: ${slots.practice.value}
+When: ${slots.when.value}
+Where: ${slots.where.value}
+How long: ${slots.howLong.value}
+How often: ${slots.howOften.value}
+Done means: ${slots.doneMeans.value}
+Track: ${slots.track.value} Fields: Did it (check mark); Pull of the thoughts before (0-10); Pull of the thoughts after (0-10)
+Likely obstacle: ${slots.obstacle.value}
+Suggested back-up: ${slots.backup.value}
 Drafted from a template; reviewed by R. Okafor, LCSW.`
 
 export const clientText = `Leaves on a stream
 
-Why: So that a thought can be there and you can still speak up.
+Why: ${slots.why.value}
 
 What to do
-Put each thought on a leaf and let it float by.
+${slots.practice.value}
 
-When: After the first coffee, about 6:30
-Where: At the kitchen table, phone on Do Not Disturb
-How long: 3 minutes
-How often: Once a day on weekdays
+When: ${slots.when.value}
+Where: ${slots.where.value}
+How long: ${slots.howLong.value}
+How often: ${slots.howOften.value}
 
-You are done when: Sat for the 3 minutes, whatever the mind did
+You are done when: ${slots.doneMeans.value}
 
-Keep track: A tick or a cross for each day, and how stuck, 0 to 10
+Keep track: ${slots.track.value}
 
-What may get in the way: Gym mornings (Tue/Thu)
-If it is a gym morning, then three leaves on the walk-out cool-down.
+What may get in the way: ${slots.obstacle.value}
+${slots.backup.value}
 
 Whatever happens is useful: bring it next time.`
 

@@ -26,7 +26,7 @@ export const longDraft: Draft = {
 export const longRenderings: Renderings = {
   chart: {
     text: chartText
-      .replace('Put each thought on a leaf and let it float by.', longDraft.slots.practice.value)
+      .replace(draft.slots.practice.value, longDraft.slots.practice.value)
       .replace('Leaves on a stream', longDraft.title),
     html: '',
   },

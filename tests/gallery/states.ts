@@ -119,7 +119,7 @@ export const states: Record<string, () => FakeView> = {
         ...renderings,
         chart: {
           text: chartText
-            .replace('\nDrafted', '\nConfidence: 8 of 10. Review: Thursday 10/15.\nDrafted')
+            .replace('\nDrafted', '\nConfidence: 8 of 10\nReview: Thursday 10/15\nDrafted')
             .replace('Suggested back-up', 'Back-up'),
           html: '',
         },

@@ -31,6 +31,7 @@ test('Approve waits until the last line has been on screen', async () => {
   const view = fakeView()
   const root = await mount(view, { width: 360, height: 620 })
   await expect.poll(() => root.textContent).toContain('There is more text to read.')
+  await frames()
   expect(button(approve).disabled).toBe(true)
   button('Show it').click()
   await enabled(approve)
@@ -84,7 +85,7 @@ test('blockedBy disables Approve and says why', async () => {
 
 test('without a field to take it, the one primary action is Copy', async () => {
   const view = fakeView({ target: 4, blockedBy: 'This note is signed or read-only.' })
-  await mount(view)
+  await mount(view, { width: 360, height: 900 })
   await enabled('Approve and copy')
   expect(() => button(approve)).toThrow()
   button('Approve and copy').click()
