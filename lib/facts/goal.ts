@@ -10,9 +10,9 @@ const after =
 const bracket = /^(?:\s?#?\d{1,2}[a-z]?)?\s?\(([^()]{12,200})\)/
 const of = /^\s(?:of|to)\s/i
 const hope =
-  /\b(?:hop(?:es|ing) (?:to|that therapy will|therapy (?:will|can) help (?:him|her|them)(?: to)?|for)|wants to|want to|(?:pt|ct|cl|client|patient|vet|she|he|they) wants (?=(?:fewer|less|more|better|a|no)\b)|would like to|'?d like to|wish(?:es)? to|aims to|looking to|working toward|quiere|espera|desea|le gustar[ií]a)\s/i
+  /\b(?:hop(?:es|ing) (?:to|that therapy will|therapy (?:will|can) help (?:him|her|them)(?: to)?|for)|wants to|want to|(?:pt|ct|cl|client|patient|vet|she|he|they) wants(?=\s(?:fewer|less|more|better|a|no)\b)|would like to|'?d like to|wish(?:es)? to|aims to|looking to|working toward|quiere|espera|desea|le gustar[ií]a)\s/i
 const practice =
-  /^(?:try|practi[cs]e|do (?:it|this|that|one|some|these|those|a)|keep (?:it|doing)|continue|work on it|use (?:it|this)|start with|schedule|set|come|stop therapy|discuss|talk about it|be seen|lo|practicar|later|it|this|that)\b/i
+  /^(?:try|practi[cs]e|do (?:it|this|that|one of|some of|these|those)|keep (?:it|doing)|continue|work on it|use (?:it|this)|start with|schedule|set|come|stop therapy|discuss|talk about it|be seen|lo|practicar|later|it|this|that)\b/i
 
 type Found = { fact: Fact; rank: number }
 

@@ -53,7 +53,7 @@ function linesFor(note: ReadNote, homework: Line | null): Line[] {
       line !== homework &&
       !liked.includes(line) &&
       !away.test(textOf(note, line)) &&
-      line.to - line.from <= 14,
+      line.to - line.from <= 26,
   )
   return [...(homework ? [homework] : []), ...liked, ...plain]
 }
@@ -70,17 +70,36 @@ export function findTimeFrequency(note: ReadNote, homework: Line | null): Fact |
         bestWeight = weight
       }
     }
-    if (!best) continue
+    // A line that says nothing of a liking must name days or a rhythm to count.
+    if (!best || (bestWeight < 3 && line !== homework && !liking.test(textOf(note, line)))) continue
     let from = best.from
     while (
       from < best.to - 1 &&
       /^(?:of|for|to|and|a|the|from|after|or|in|around|about|between|time)$/.test(note.words[from]!.low)
     )
       from++
-    const fact = factAt(note, spanAt(note.text, note.words[from]!.start, note.words[best.to - 1]!.end))
+    const fact = factAt(
+      note,
+      spanAt(note.text, note.words[from]!.start, note.words[withTie(note, line, best.to) - 1]!.end),
+    )
     if (fact) return fact
   }
   return null
+}
+
+/** "Sunday after the baby's nap": what follows a time without a mark belongs to it. */
+function withTie(note: ReadNote, line: Line, to: number): number {
+  if (to >= line.to || !timely.has(note.words[to]!.low)) return to
+  let end = to
+  while (
+    end < line.to &&
+    end - to < 7 &&
+    /^[\s'’-]{1,2}$/.test(
+      note.text.slice(note.words[end - 1]!.end, Math.min(note.words[end]!.start, note.words[end - 1]!.end + 3)),
+    )
+  )
+    end++
+  return end - to >= 2 ? end : to
 }
 
 export function findAnchor(note: ReadNote, homework: Line | null): Fact | null {

@@ -32,7 +32,7 @@ const units = new Set(
 )
 const lengths = new Set('min mins minute minutes minutos minuto sec seconds'.split(' '))
 const often = new Set(
-  'daily nightly weekly biweekly hourly weekdays weekends weekday weekend once twice thrice mornings evenings nights afternoons morning evening night afternoon noon midnight am pm bedtime tonight times time diario diariamente semanal noches mananas tardes noche tarde lunch lunchtime x'.split(
+  'daily nightly weekly biweekly hourly weekdays weekends weekday weekend once twice thrice mornings evenings nights afternoons morning evening night afternoon noon midnight am pm bedtime tonight times time veces vez diario diariamente semanal noches mananas tardes noche tarde lunch lunchtime x'.split(
     ' ',
   ),
 )
@@ -43,10 +43,17 @@ const glue = new Set(
   ),
 )
 
+const bounds = new Set('before by until till'.split(' '))
+const meetings = new Set('visit session appt appointment group meeting time'.split(' '))
+
 type Kind = 'day' | 'date' | 'clock' | 'often' | 'every' | 'unit' | 'number' | 'glue' | null
 
 function kindAt(note: ReadNote, i: number): Kind {
   const { raw, low } = note.words[i]!
+  // "before next visit" says by when.
+  if (low === 'next' && bounds.has(note.words[i - 1]?.low ?? '') && meetings.has(note.words[i + 1]?.low ?? ''))
+    return 'often'
+  if (meetings.has(low) && note.words[i - 1]?.low === 'next' && bounds.has(note.words[i - 2]?.low ?? '')) return 'often'
   if (days.has(low) || shortDays.has(raw) || /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)s?$/.test(raw)) return 'day'
   if (months.has(low) || shortMonths.has(raw) || ordinals.has(low) || /^\d{1,2}(?:st|nd|rd|th)$/.test(low))
     return 'date'
