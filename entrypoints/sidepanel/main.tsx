@@ -6,12 +6,13 @@ import { createDesk } from '../../lib/desk/desk.ts'
 import { createSessionFlow } from '../../lib/flow/session-flow.ts'
 import { stages } from '../../lib/flow/stages.ts'
 import { pageCalls } from '../../lib/page/call.ts'
-import { catchEverything, clipboardOf, versionsOf } from '../../lib/page/panel-window.ts'
+import { catchEverything, clipboardOf, marksOf, versionsOf } from '../../lib/page/panel-window.ts'
 import { takeClicks } from '../../lib/page/take-clicks.ts'
 import { activeTabOf, watchTabs } from '../../lib/page/tabs.ts'
 import { settingsStore } from '../../lib/settings/settings.ts'
 
 const [{ id: windowId = -1 }, settings] = await Promise.all([browser.windows.getCurrent(), settingsStore.read()])
+const marks = marksOf(window)
 const flow = createSessionFlow({
   page: pageCalls(browser.scripting),
   desk: createDesk(browser.storage.session),
@@ -21,7 +22,7 @@ const flow = createSessionFlow({
   versions: versionsOf(browser.runtime.getManifest().version, navigator.userAgent),
   reload: () => location.reload(),
   openSettings: () => void browser.runtime.openOptionsPage().catch(flow.unexpected),
-  drafted: () => requestAnimationFrame(() => performance.mark('carryover-draft')),
+  drafted: marks.drafted,
   stages,
 })
 catchEverything(window, flow.unexpected)
@@ -34,4 +35,7 @@ render(
 setInterval(() => flow.wipeExpired(Date.now()), 30_000)
 settingsStore.watch(flow.settingsChanged)
 watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
-takeClicks(browser.storage.session, windowId, flow.takeClick)
+takeClicks(browser.storage.session, windowId, (click) => {
+  marks.clicked(click.at)
+  flow.takeClick(click)
+})

@@ -34,3 +34,14 @@ export function versionsOf(version: string, userAgent: string): { version: strin
     browserMajor: major === undefined ? null : Number(major),
   }
 }
+
+/** Times for the benchmark, in the window's own timeline: numbers only, which nothing but developer tools reads. */
+export function marksOf(target: Window): { clicked(at: number): void; drafted(): void } {
+  const { performance } = target
+  return {
+    /** `at`: the click's time by the worker's clock, in milliseconds since the epoch. */
+    clicked: (at) => void performance.mark('carryover-click', { detail: at }),
+    /** The frame that follows is the first with the draft in it. */
+    drafted: () => void target.requestAnimationFrame(() => void performance.mark('carryover-draft')),
+  }
+}

@@ -11,26 +11,29 @@ export const builds = { product: '.output/chrome-mv3', faulty: '.output/faulty-m
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 const always = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-search-engine-choice-screen']
 
-export type Carryover = {
-  browser: Browser
+/** One extension of an open browser, and what can be done with it. */
+export type Installed = {
   extensionId: string
   /** The toolbar click on this page: opens the panel if it is closed, and grants activeTab. */
   click(page: Page): Promise<Page>
   /** The open side panel of the page's window. */
   panel(): Promise<Page>
   worker(): Promise<{ close(): Promise<void>; evaluate<T>(work: () => T): Promise<T> }>
-  close(): Promise<void>
 }
+
+export type Carryover = Installed & { browser: Browser; close(): Promise<void> }
 
 export type LaunchOptions = {
   build?: keyof typeof builds
+  /** A built extension that stands elsewhere, instead of `build`. */
+  folder?: string
   headless?: boolean
   args?: string[]
   /** Leave Chromium's own background traffic on, to look at all that leaves the browser. */
   background?: boolean
 }
 
-export async function launch({ build = 'product', headless = true, args = [], background = false }: LaunchOptions = {}): Promise<Carryover> {
+export async function launch({ build = 'product', folder = builds[build], headless = true, args = [], background = false }: LaunchOptions = {}): Promise<Carryover> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'carryover-profile-'))
   const browser = await puppeteer.launch({
     executablePath: chromium,
@@ -41,14 +44,25 @@ export async function launch({ build = 'product', headless = true, args = [], ba
     defaultViewport: null,
     args: [...always, ...(background ? [] : quiet), '--window-size=1280,800', ...args],
   })
-  const extensionId = await browser.installExtension(builds[build])
+  return {
+    browser,
+    ...(await addExtension(browser, folder)),
+    async close() {
+      await browser.close()
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Installs the extension that is built in `folder` and waits for its worker. */
+export async function addExtension(browser: Browser, folder: string): Promise<Installed> {
+  const extensionId = await browser.installExtension(folder)
   const extension = await extensionOf(browser, extensionId)
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(extensionId))
   const panelUrl = `chrome-extension://${extensionId}/sidepanel.html`
 
   const panel = async (): Promise<Page> => (await browser.waitForTarget((target) => target.url() === panelUrl)).asPage()
   return {
-    browser,
     extensionId,
     panel,
     async click(page) {
@@ -61,10 +75,6 @@ export async function launch({ build = 'product', headless = true, args = [], ba
       const worker = await target.worker()
       if (!worker) throw new Error('The extension’s worker is not running.')
       return { close: () => worker.close(), evaluate: (work) => worker.evaluate(work) as never }
-    },
-    async close() {
-      await browser.close()
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

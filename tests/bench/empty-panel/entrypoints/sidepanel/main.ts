@@ -1,0 +1,2 @@
+const app = document.getElementById('app') ?? document.body
+app.textContent = 'One line of text.'
