@@ -78,6 +78,14 @@ const now =
   /\b(?:tonight|today|right now|this (?:morning|evening|afternoon|week(?:end)?)|last night|yesterday|currently|imminent\w{0,2}|hoy|esta noche|anoche)\b/i
 const recent =
   /\b(?:tonight|today|this (?:morning|week|past week|weekend)|last (?:night|week|weekend|mon|tues|wednes|thurs|fri|satur|sun)\w{0,4}|yesterday|since (?:last|our)|\d days? ago|two days ago|few days ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)\w{0,4}|fresh|new (?:cuts|marks|burns)|anoche|ayer|hoy)\b/i
+/** Right before a threat to someone: more than a thought. */
+const intends = /\b(?:plan(?:s|ning)? to|going to|intends? to|will|is about to|va a) $/i
+/** Medicine taken as it should be. */
+const asPrescribed =
+  /\b(?:as (?:prescribed|directed|ordered)|prescribed dose|consistently|regularly|with food|on schedule|doses? (?:this|last) week|adheren\w{1,3})\b/i
+/** Farewells and orders for afterwards, beside thoughts of death. */
+const prepares =
+  /\b(?:(?:wrote|written|writing|left|leaving)(?: \w{1,8}){0,2} (?:letters?|notes?|videos?) (?:to|for) (?:his|her|their|the|everyone)|(?:gave|given|giving) away|said (?:his|her|their) goodbyes|made (?:his|her|their|a) will|chosen? (?:a|the) (?:date|day|time|place)|rehears(?:ed|ing)|practiced (?:with|tying|holding))\b/i
 const urge =
   /\b(?:urges?|thoughts?|thinking about|thought about|wanted|wants|wanting|tempted|impulse|ideation|feel like|felt like|considered|resist(?:ed|ing)?|no acts?|no action|without act\w{0,3}|did not act|didn'?t act|not acted|impulsos?)\b/i
 const active = /\bactive(?:ly)?\b/i
@@ -99,7 +107,10 @@ function flagsOf(line: Line, text: string, after: string): Kind[] {
       return 'past'
     return null
   }
-  for (const { at, length } of matches(text, acts)) kinds.push(apart(at, length) ?? 'stop')
+  for (const { at, length, quote } of matches(text, acts)) {
+    if (/^(?:took|taken)/i.test(quote) && asPrescribed.test(text)) continue
+    kinds.push(apart(at, length) ?? 'stop')
+  }
   for (const { at, length, quote } of matches(text, death)) {
     const around = text.slice(Math.max(0, at - 60), at + length + 60)
     const set = apart(at, length)
@@ -108,6 +119,8 @@ function flagsOf(line: Line, text: string, after: string): Kind[] {
     else {
       const rest = text.slice(at + length)
       const planned =
+        affirmed(text.slice(Math.max(0, at - 40), at), plan) ||
+        prepares.test(text) ||
         affirmed(rest, plan) ||
         affirmed(after, plan) ||
         (active.test(around) &&
@@ -129,7 +142,10 @@ function flagsOf(line: Line, text: string, after: string): Kind[] {
     else if (formal.test(text) && !active.test(text)) continue
     else
       kinds.push(
-        (affirmed(text.slice(at), plan) || affirmed(after, plan) || now.test(text)) &&
+        (affirmed(text.slice(at), plan) ||
+          affirmed(after, plan) ||
+          intends.test(text.slice(Math.max(0, at - 24), at)) ||
+          now.test(text)) &&
           !urge.test(text.slice(Math.max(0, at - 30), at))
           ? 'stop'
           : 'caution',

@@ -73,3 +73,18 @@ describe('none', () => {
     expect(riskOf(line).level).toBe('none')
   })
 })
+
+describe('words that turn the meaning', () => {
+  test.each([
+    ['crisis', 'Has a plan to kill himself on Friday.'],
+    ['crisis', 'Suicidal thoughts daily; has written letters to her children.'],
+    ['crisis', 'Mother found a note and a rope in his room.'],
+    ['crisis', 'He plans to shoot his manager and has loaded the rifle.'],
+    ['none', 'Takes all her medications as prescribed.'],
+    ['none', 'Taken all doses of sertraline 50 mg this week.'],
+    ['none', 'Overdose education provided and naloxone given.'],
+    ['none', 'Remote overdose in 2011, none since.'],
+    ['none', 'Si se siente mal, llamará a su hermana.'],
+    ['none', 'Found it odd but helpful.'],
+  ])('%s: %s', (level, line) => expect(riskOf(line).level).toBe(level))
+})
