@@ -13,6 +13,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named beforehand: a package found mid-run would reload the page under a running test.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core', 'zod', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

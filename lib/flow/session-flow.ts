@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts'
 import { type Problem, problem } from '../errors.ts'
 import type { PageCalls } from '../page/call.ts'
 import type { Click } from '../page/click.ts'
-import type { Draft } from '../schema/draft.ts'
+import type { Draft, Slot, SlotName } from '../schema/draft.ts'
 import type { Settings } from '../schema/settings.ts'
 import type { TemplateChoice } from '../schema/template.ts'
 import type { SettingsStore } from '../settings/settings.ts'
@@ -122,6 +122,14 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     setSettings({ recentTemplates: [templateId, ...settings.value.recentTemplates.filter((id) => id !== templateId)].slice(0, 12) })
   }
   const stopReasons = new Map<number, string>()
+  /** Each slot as it stood before its first edit, while the draft is the same. */
+  const firsts = new Map<string, Slot>()
+  function firstOf(tabId: number, slot: SlotName, held: Draft): Slot {
+    const key = `${tabId} ${held.templateId} ${held.size} ${slot}`
+    const first = firsts.get(key) ?? held.slots[slot]
+    firsts.set(key, first)
+    return first
+  }
 
   const flow: SessionFlow = {
     step: computed(() => active.value.step),
@@ -179,7 +187,13 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     backToDraft() {
       if (now().draft) store.update(now().tabId, { step: { at: 'draft' } })
     },
-    editSlot: (slot, value) => change((held) => stages.editSlot(held, slot, value)),
+    editSlot(slot, value) {
+      const { tabId, draft: held } = now()
+      if (!held) return
+      const first = firstOf(tabId, slot, held)
+      // Back to the very words that stood there: then they are the note's or the template's again, not the clinician's.
+      change((draft) => (value === first.value ? { ...draft, slots: { ...draft.slots, [slot]: first } } : stages.editSlot(draft, slot, value)))
+    },
     confirmSlot: (slot) => change((held) => stages.confirmSlot(held, slot)),
     setSize: (size) => change((held) => (template.value ? stages.resize(held, template.value, size) : held)),
     setFormat: (format) => change((held) => ({ ...held, format })),
@@ -225,6 +239,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       const { tabId } = now()
       questions.get(tabId)?.(false)
       stopReasons.delete(tabId)
+      firsts.clear()
       run(tabId, store.clear(tabId))
     },
     copyReport() {

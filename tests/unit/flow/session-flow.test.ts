@@ -80,6 +80,16 @@ describe('from the click to a draft', () => {
     await vi.waitFor(() => expect(panel.flow.draft.value?.templateId).toBe('thought-record@1'))
   })
 
+  test('an edit that is taken back gives the words their source again', async () => {
+    const panel = await drafted(fakePanel())
+    const first = panel.flow.draft.value?.slots.reviewDate
+    expect(first?.source?.kind).toBe('note')
+    panel.flow.editSlot('reviewDate', `${first?.value} or so`)
+    expect(panel.flow.draft.value?.slots.reviewDate.source?.kind).toBe('clinician')
+    panel.flow.editSlot('reviewDate', first?.value ?? '')
+    expect(panel.flow.draft.value?.slots.reviewDate).toEqual(first)
+  })
+
   test('another worksheet does not take an edited one’s place without a yes', async () => {
     const panel = await drafted(fakePanel())
     panel.flow.editSlot('practice', 'My own words.')
