@@ -120,7 +120,7 @@ function flagsOf(line: Line, text: string, after: string): Kind[] {
       const rest = text.slice(at + length)
       const planned =
         affirmed(text.slice(Math.max(0, at - 40), at), plan) ||
-        prepares.test(text) ||
+        prepares.test(text + ' ' + after) ||
         affirmed(rest, plan) ||
         affirmed(after, plan) ||
         (active.test(around) &&
