@@ -108,7 +108,8 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
               <RowButton key={choice.templateId} kind="choice" onClick={() => view.chooseTemplate(choice.templateId)}>
                 <span class="choice-title">{choice.title}</span>
                 <span class="choice-reason">
-                  <b>{choice.skillName}</b> · {choice.reason}
+                  <b>{choice.skillName}</b>
+                  {choice.reason !== choice.skillName && ` · ${choice.reason}`}
                 </span>
               </RowButton>
             ))}

@@ -24,7 +24,7 @@ export function Inserted({ view, receipt }: { view: SessionView; receipt: Insert
           Copy client page
         </Button>
         <Button icon="copy" disabled={busy} onClick={() => view.approveAndCopy('chart')}>
-          Copy
+          Copy chart text
         </Button>
       </div>
       <div class="undo">

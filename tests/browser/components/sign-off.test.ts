@@ -37,6 +37,18 @@ test('Approve waits until the last line has been on screen', async () => {
   await enabled(approve)
 })
 
+test('a refusal is brought on screen, though the button stands at the end of a long sheet', async () => {
+  const view = fakeView()
+  const root = await mount(view, { width: 360, height: 620 })
+  const scroller = root.querySelector('main')!
+  scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' })
+  await frames()
+  expect(scroller.scrollTop).toBeGreaterThan(100)
+  view.problem.value = { code: 'chart-changed' }
+  const top = () => root.querySelector('.banner.danger')?.getBoundingClientRect().top ?? -1
+  await expect.poll(top).toBeGreaterThanOrEqual(scroller.getBoundingClientRect().top)
+})
+
 test('a line many times taller than the panel can be read to its end, and only then approved', async () => {
   const words = 'Write the one sentence that you would like to say. '.repeat(160).trim()
   const practice = { ...draft.slots.practice, value: words }
