@@ -24,7 +24,8 @@ export function Checklist({ findings, open, onToggle, onJump }: ChecklistProps) 
   if (findings.length === 0) return null
   const sorted = findings.toSorted((a, b) => rank[a.state] - rank[b.state])
   const first = sorted[0]
-  const done = findings.filter((finding) => finding.state === 'ok').length
+  // A suggestion fills its line; that nobody has confirmed it is said in the list.
+  const done = findings.filter(({ state }) => state === 'ok' || state === 'suggested').length
   const worst = first && first.state !== 'ok' ? first : null
   return (
     <Disclosure

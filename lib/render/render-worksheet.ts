@@ -52,7 +52,8 @@ function chartLines(draft: Draft, reviewer: Reviewer | null): Line[] {
     .filter((one) => one !== '')
     .join('; ')
   const how = filled(draft, 'track').replace(/[.\s]+$/, '')
-  const track = [how, sheet].filter((part) => part !== '').join('. Fields: ')
+  // The fields stand on the client's page; in the chart one line says what is kept.
+  const track = how === '' ? sheet : how
   const confidence =
     slots.confidence.confirmed && slots.confidence.value !== '' ? `${filled(draft, 'confidence')}/10` : ''
   return [

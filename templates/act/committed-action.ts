@@ -67,7 +67,7 @@ export const template: Template = {
   },
   doneMeans: 'You took the step, or a part of it, with the feelings that came. The result is not graded.',
   track: {
-    how: 'Fill it in soon after, while it is fresh.',
+    how: 'Soon after, note if you did it, what showed up inside, and what it was like.',
     noPaper: 'Nothing to write. Notice what showed up inside and what it was like to do it, and tell us.',
     sheet: {
       layout: 'plan',

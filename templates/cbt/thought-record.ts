@@ -69,7 +69,7 @@ export const template: Template = {
   },
   doneMeans: 'You got the thought out of your head and down on the page. A half-filled row counts.',
   track: {
-    how: 'Use one row for each mood shift.',
+    how: 'One row for each mood shift: what happened, the mood, the hot thought, facts for and against, a fairer thought.',
     noPaper:
       'Nothing to write. Say the thought, one fact for it and one against it to yourself, and tell us how it went.',
     sheet: {

@@ -58,7 +58,7 @@ export const template: Template = {
   },
   doneMeans: 'You checked in, even if only one part had a word to say.',
   track: {
-    how: 'One row a day, three short lines.',
+    how: 'One row a day: who showed up, what they wanted, how Self answered.',
     noPaper: 'Nothing to write. Run the three lines in your head, and tell us about one day.',
     sheet: {
       layout: 'by-day',

@@ -56,7 +56,7 @@ describe('in the chart', () => {
       'How long: 3 minutes',
       'How often: On weekdays',
       `Done means: ${defusion.sizes.standard.doneMeans}`,
-      'Track: Mark each day, then jot how hard the thoughts pulled on you. Fields: Did it (check mark); Pull of the thoughts before (0-10); Pull of the thoughts after (0-10)',
+      'Track: Mark each day, then jot how hard the thoughts pulled on you',
       'Likely obstacle: Gym days will throw it off',
       expect.stringMatching(/^Suggested back-up: If this gets in the way, then .+\.$/),
       'Review: Thursday 3/5',
