@@ -70,7 +70,7 @@ export function disguises(word: string): string[] {
       .replaceAll('=', '')
     return whole.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
   })
-  const backwards = [...word].toReversed().join('')
+  const backwards = word.split('').toReversed().join('')
   return [word, word.toUpperCase(), backwards, utf16, bytes.toString('hex'), ...base64]
 }
 
