@@ -18,7 +18,8 @@ const ehrWidth = 920
 const settings = {
   reviewer: { name: 'Robin Avery', credential: 'LCSW', supervisor: '' },
   wipeMinutes: 60,
-  safetyPlanText: 'Open the safety plan together: warning signs, what has helped, who to call.\nCall or text 988 at any hour.',
+  safetyPlanText:
+    'Open the safety plan together: warning signs, what has helped, who to call.\nCall or text 988 at any hour.',
   memoryNoticeSeen: true,
   recentTemplates: [],
 }
@@ -39,7 +40,8 @@ async function look(panel: Page, { width, scheme }: Look): Promise<void> {
   ])
   // Nothing blinks, and the lines that report that they are on screen have done so when the network of frames is idle.
   await panel.evaluate(async () => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur()
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
+      document.activeElement.blur()
     for (let frame = 0; frame < 6; frame += 1) await new Promise((done) => requestAnimationFrame(done))
   })
 }
@@ -63,7 +65,8 @@ async function takeBeside(carryover: Carryover, page: Page, panel: Page, name: s
   const left = await page.screenshot({ encoding: 'base64' })
   const sheet = await carryover.browser.newPage()
   await sheet.setViewport({ width: ehrWidth + 361, height, deviceScaleFactor: 1.5 })
-  const image = (data: string, width: number): string => `<img src="data:image/png;base64,${data}" width="${width}" height="${height}">`
+  const image = (data: string, width: number): string =>
+    `<img src="data:image/png;base64,${data}" width="${width}" height="${height}">`
   await sheet.setContent(
     `<style>body{margin:0;display:flex;background:#c9cdd3;gap:1px}img{display:block}</style>${image(left, ehrWidth)}${image(right, 360)}`,
   )
@@ -86,7 +89,9 @@ const stopClock = (panel: Page): Promise<void> =>
   }, day.getTime())
 
 async function takeReading(carryover: Carryover): Promise<void> {
-  const gallery = await createServer({ configFile: fileURLToPath(new URL('../gallery/vite.config.ts', import.meta.url)) })
+  const gallery = await createServer({
+    configFile: fileURLToPath(new URL('../gallery/vite.config.ts', import.meta.url)),
+  })
   await gallery.listen()
   try {
     const page = await carryover.browser.newPage()
