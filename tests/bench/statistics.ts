@@ -1,5 +1,6 @@
 // Medians and a ratio with its interval. The runs of a pair were made in one browser, so pairs are drawn together: what
 // slowed the machine for both does not count as a difference.
+import { seeded } from '../tools/random.ts'
 
 /** The value below which the share `q` of the sorted values lies, between neighbours by straight line. */
 export function quantile(values: readonly number[], q: number): number {
@@ -12,25 +13,12 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 export type Pair = { ours: number; peer: number }
 
 /** Ratio of the medians, with the 95 % interval of 4000 drawings of whole pairs. */
 export function ratioOf(pairs: readonly Pair[], random = seeded(1)): { ratio: number; low: number; high: number } {
   const of = (some: readonly Pair[]): number =>
     median(some.map(({ ours }) => ours)) / median(some.map(({ peer }) => peer))
-  const drawn = Array.from({ length: 4000 }, () =>
-    of(pairs.map(() => pairs[Math.floor(random() * pairs.length)] as Pair)),
-  )
+  const drawn = Array.from({ length: 4000 }, () => of(pairs.map(() => pairs[random.below(pairs.length)] as Pair)))
   return { ratio: of(pairs), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) }
 }
