@@ -22,7 +22,7 @@ export function findFacts(text: string): SessionFacts {
   const isNote = isSessionNote(note)
   const population = findPopulation(note)
   const language = findLanguage(note.words)
-  const risk = findRisk(note)
+  const risk = findRisk(note, population)
   const mentions = isNote ? findMentions(note) : []
   const { candidates, skillId } = isNote
     ? rank(note, mentions, doubtOf[kindOf(note)], population)
