@@ -13,7 +13,8 @@ import { maxFieldText } from './limits.ts'
 export type FrameAnswer = { frameId: number; documentId: string | null; read: FrameRead }
 
 /**
- * Errors: `read-failed` (no frame answered), `separate-note` (the only fields are closed by their label), `no-note`.
+ * Errors: `read-failed` (no frame answered), `separate-note` (the only fields are closed by their label),
+ * `restricted-page` (no web page, such as a PDF), `no-note`.
  * An empty open note is a note.
  */
 export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
@@ -26,7 +27,11 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
   const anchor = likeliest(fields)
   const inField = fields.findIndex((field) => field.selection !== null && saysSomething(field.selection.quote))
   const selecting = inField < 0 ? shown.find(({ read }) => saysSomething(read.pageSelection)) : undefined
-  if (anchor === null && !selecting) return fail(problem(separateNotes > 0 ? 'separate-note' : 'no-note'))
+  if (anchor === null && !selecting) {
+    // A PDF's viewer answers like an empty page, and its text is out of reach.
+    const unreadable = shown.some(({ read }) => read.isTop && read.content === 'other')
+    return fail(problem(separateNotes > 0 ? 'separate-note' : unreadable ? 'restricted-page' : 'no-note'))
+  }
   const noteFrame =
     inField >= 0 ? fields[inField]?.ref.frameId : anchor === null ? selecting?.frameId : fields[anchor]?.ref.frameId
   const note: PageNote = {
