@@ -18,6 +18,11 @@ export const sentences = {
     safe: 'Nothing was read or changed.',
     next: 'Open the session note, then click the Carryover button again, or start from a skill below.',
   },
+  'parts-unreachable': {
+    happened: 'No note could be read on this page. Parts of it that are out of reach: {over}.',
+    safe: 'Nothing was read or changed.',
+    next: 'Open the note in its own tab and click the Carryover button there, or start from a skill below.',
+  },
   'restricted-page': {
     happened: 'The browser does not let extensions read this page.',
     safe: 'Nothing was read or changed.',
@@ -132,7 +137,7 @@ export const sentences = {
 
 export type ProblemCode = keyof typeof sentences
 
-/** A problem is a code and numbers: no free string can travel in it. */
+/** A problem is a code and numbers: no free string can travel in it. `over`: the number that its sentence names. */
 export type Problem = { code: ProblemCode; over?: number }
 
 export const problem = (code: ProblemCode): Problem => ({ code })

@@ -34,6 +34,8 @@ export function SignOff(props: SignOffProps) {
   const target = view.target.value
   const field = target === null ? undefined : note?.fields[target]
   const canInsert = field !== undefined && field.lock === null
+  // A signed note has no field for the worksheet: why not is to be read from the note itself.
+  const noteLock = note?.fields[note.parts[0]?.fieldIndex ?? -1]?.lock
   const reviewer = view.reviewer.value
   const copyBlocked = view.copyBlockedBy.value
   const blocked = canInsert ? view.blockedBy.value : copyBlocked
@@ -92,7 +94,9 @@ export function SignOff(props: SignOffProps) {
         <p class="foot-note">
           {field?.lock
             ? `${fieldName(field)} is ${lockWord[field.lock]}: copy the text instead.`
-            : 'No field here can take it: copy the text instead.'}
+            : noteLock
+              ? `This note is ${lockWord[noteLock]}: copy the text instead.`
+              : 'No field here can take it: copy the text instead.'}
         </p>
       )}
       <div class="actions">

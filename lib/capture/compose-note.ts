@@ -14,7 +14,7 @@ export type FrameAnswer = { frameId: number; documentId: string | null; read: Fr
 
 /**
  * Errors: `read-failed` (no frame answered), `separate-note` (the only fields are closed by their label),
- * `restricted-page` (no web page, such as a PDF), `no-note`.
+ * `restricted-page` (no web page, such as a PDF), `parts-unreachable` (`over` of them), `no-note`.
  * An empty open note is a note.
  */
 export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
@@ -30,7 +30,10 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
   if (anchor === null && !selecting) {
     // A PDF's viewer answers like an empty page, and its text is out of reach.
     const unreadable = shown.some(({ read }) => read.isTop && read.content === 'other')
-    return fail(problem(separateNotes > 0 ? 'separate-note' : unreadable ? 'restricted-page' : 'no-note'))
+    if (separateNotes > 0) return fail(problem('separate-note'))
+    if (unreadable) return fail(problem('restricted-page'))
+    const over = unreachable(frames)
+    return fail(over > 0 ? { code: 'parts-unreachable', over } : problem('no-note'))
   }
   const noteFrame =
     inField >= 0 ? fields[inField]?.ref.frameId : anchor === null ? selecting?.frameId : fields[anchor]?.ref.frameId

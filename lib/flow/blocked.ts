@@ -14,6 +14,8 @@ export function canSign({ draft, busy, question }: TabState, reviewer: Reviewer 
   return null
 }
 
+const lockedNote = 'This note is signed or read-only. Use Copy, or add an addendum in your EHR and read again.'
+
 /** Why it cannot be inserted; null when it can. Copy needs canSign() alone. */
 export function canInsert(state: TabState, reviewer: Reviewer | null): string | null {
   const unsigned = canSign(state, reviewer)
@@ -21,7 +23,10 @@ export function canInsert(state: TabState, reviewer: Reviewer | null): string | 
   const { note, target } = state
   if (note?.banner.several) return 'This page names more than one client. Open one client’s note, or use Copy.'
   const field = target === null ? undefined : note?.fields[target]
+  const locked = note?.parts.length && note.parts.every(({ fieldIndex }) => note.fields[fieldIndex]?.lock)
+  if (!field && locked) return lockedNote
   if (!field) return 'No field on this page can take the worksheet. Use Copy, or open the note and read again.'
-  if (field.lock) return 'This note is signed or read-only. Use Copy, or add an addendum in your EHR and read again.'
+  if (note?.truncated) return 'This field holds more text than a session note. Use Copy and paste it yourself.'
+  if (field.lock) return lockedNote
   return null
 }

@@ -64,7 +64,7 @@ async function freshLook(tools: SigningTools, record: ApprovalRecord): Promise<R
   if ((await tools.activeTab()) !== tabId) return fail(problem('other-tab'))
   const frames = await page.read(tabId)
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
-  if (!composed.ok) return composed.problem.code === 'no-note' ? fail(problem('field-gone')) : composed
+  if (!composed.ok) return composed.problem.code === 'no-note' || composed.problem.code === 'parts-unreachable' ? fail(problem('field-gone')) : composed
   const note = composed.value
   if (note.banner.several) return fail(problem('chart-several'))
 

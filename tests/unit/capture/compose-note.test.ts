@@ -215,7 +215,8 @@ describe('a selection', () => {
 it('says why there is no note', () => {
   expect(code()).toBe('read-failed')
   expect(code(frame([]))).toBe('no-note')
-  expect(code(frame([], { content: 'other' }))).toBe('no-note')
+  expect(code(frame([], { content: 'other' }))).toBe('restricted-page')
+  expect(code(frame([], { childFrames: 2 }))).toBe('parts-unreachable')
   expect(code(frame([], { separateNotes: 1 }))).toBe('separate-note')
   expect(code(frame([fieldOf('Note', '')], { separateNotes: 1 }))).toBe('ok')
 })
