@@ -9,7 +9,9 @@ export const chromium = process.env.CARRYOVER_CHROMIUM ?? '/usr/bin/chromium'
 export const builds = { product: '.output/chrome-mv3', faulty: '.output/faulty-mv3', leaking: '.output/leaking-mv3' } as const
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-const always = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-search-engine-choice-screen']
+/** Chromium refuses its sandbox to root; everybody else keeps it. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const always = [...asRoot, '--disable-quic', '--no-first-run', '--disable-search-engine-choice-screen']
 
 /** One extension of an open browser, and what can be done with it. */
 export type Installed = {

@@ -15,6 +15,8 @@ const words = (
 describe('prose about the client', () => {
   test.each([
     ['her sister might bug her', 'Your sister might bug you'],
+    ['late shifts (Mon) to get in the way', 'Late shifts (Monday) may get in the way'],
+    ['time to get going', 'Time to get going'],
     ['her mind will go blank when Dana is staring at her', 'Your mind will go blank when Dana is staring at you'],
     ['he drafts and deletes', 'You draft and delete'],
     ['she\'ll wait until she "feels ready"', "You'll wait until you feel ready"],
