@@ -1,66 +1,102 @@
-// How the last homework went, and what got in its way: from a homework-review line, or from a line about a worksheet,
-// log or skill that was set last time. Work done within this session is not homework done.
+// How the last homework went, and what got in its way. A sentence is taken to be about it when it names the homework,
+// what was agreed or asked, a thing that is kept at home (log, sheet, cards) or a skill that is looked back on. Work
+// done within this session is not homework done.
 import type { Fact, SessionFacts } from '../schema/facts.ts'
+import { outcomeOf, type Result, type Told } from './home-outcome.ts'
 import type { Mention } from './mentions.ts'
 import { factAt, lineSpan, pieceOf, textOf, type Line, type ReadNote } from './read-note.ts'
 
 type LastHomework = SessionFacts['lastHomework']
-type Result = 'done' | 'partial' | 'not_done'
 
-const tool =
-  /\b(?:home ?work|hw|assignment|home practice|task|worksheet|log|diary|card|sheet|record|chart|journal|map|list|exercise|packet|workbook|handout|practice|recording|audio|tracker|tally|letter|statement|ladder|script|plan|tarea|registro|hoja|ejercicio)s?\b/i
+const things =
+  'worksheets?|logs?|diary|diaries|cards?|sheets?|records?|charts?|journals?|maps?|lists?|exercises?|packets?|workbooks?|handouts?|recordings?|audio|trackers?|tally|tallies|letters?|statements?|ladders?|scripts?|pages?|app|deck|booklet|chapter|notebook|drill|trial|experiments?|calendar|planner|steps|schedule|routine|registros?|hojas?|ejercicios?|diario|lista|cartas?|cosas buenas|cuaderno|audios?|tarjetas?'
+const tool = new RegExp(
+  `\\b(?:${things}|practice|plan|talk|walks?|check-?ins?|message|thank-?yous?|pr[aá]ctica)\\b`,
+  'i',
+)
+const homework =
+  /\b(?:home ?work|hw|assignments?|home practice|practice at home|between[- ]session (?:task|practice|work)|action plan|tareas?)\b/i
+const agreed =
+  /\b(?:(?:had|has|have)? ?(?:been|was|were) (?:asked|assigned|told|given|set|invited|encouraged)|(?:asked|agreed|assigned|planned|supposed|meant|promised|committed) (?:him |her |them )?(?:to|last|at|in|on)|as (?:we |they |he |she )(?:had )?(?:agreed|planned|discussed|assigned|asked)|the (?:planned|assigned|agreed)|(?:i|we) (?:gave|set|assigned|agreed|asked)|(?:from|at|since|after) (?:the |our )?(?:last|previous|prior) (?:time|visit|week|wk|session|meeting|appt|group)|last (?:week|wk|time|visit|session)['’]s\b|between sessions|como (?:qued[oó]|quedamos|acordamos)|se (?:le )?(?:pidi[oó]|dej[oó])|de la (?:sesi[oó]n|semana) (?:pasada|anterior)|la semana pasada)\b/i
 const lately =
-  /\b(?:last (?:session|week|wk|visit|time)|last week's|since last|from last|assigned|between sessions|at home|home|this (?:past )?week|over the week|past week|daily|nightly|all week|days?|nights?|each day|every day|la semana|en casa)\b/i
+  /\b(?:last (?:session|week|wk|visit|time)|last week's|since last|from last|assigned|between sessions|at home|home|this (?:past )?week|over the (?:week|weekend)|past week|daily|nightly|all week|days?|nights?|mornings?|evenings?|each (?:day|night)|every (?:day|night|morning|evening)|la semana|en casa|d[ií]as|noches?)\b/i
 const here =
-  /\b(?:in[- ]session|in the session|today|together|in the room|with therapist|in the office|en sesi[oó]n|hoy)\b/i
+  /\b(?:in[- ]session|in the session|today|together|in the room|with therapist|with me|in the office|on the whiteboard|during (?:the )?session|en sesi[oó]n|hoy)\b/i
+const label = /^[\s>*•\-–\d.)]{0,8}(?:[^:\n]{3,64}?)(?::| [-–] )\s?/
+const unknown =
+  /\b(?:outcome unknown|not (?:reviewed|discussed|checked)|no homework (?:was )?(?:assigned|given|set)|unknown|n\/a|none assigned|did not assign|no new homework)\b/i
+const future =
+  /\b(?:will|agree[sd]? to|going to|next (?:session|week|time|visit|wk)|plan(?:s|ned)? to|to be|would like|wants to|hopes to|let'?s|begin(?:s|ning)?|start(?:s|ing)? (?:a|the|with)|har[aá]|pr[oó]xima)\b/i
+const grid = /\[[ xX_]?\]|_{3,}/
+const speech = /\b(?:reports?|reported|says|said|states|stated|dice|refiere|cuenta)\b/i
+const caregiver =
+  /^(?:(?:foster |bio |step)?(?:mom|mother|dad|father|parents?|g'?ma|grandma|grandmother|grandfather|caregiver)|he|she|they|client|pt|ct|both|the couple|veteran|la mam[aá])\b/i
 
-const notDone =
-  /\b(?:did not (?:do|complete|try|practi[cs]e|get to|start|use|finish|bring|fill|keep|read)|didn'?t (?:do|complete|try|practi[cs]e|get to|start|use|finish|bring|fill|keep|get around|read)|not (?:done|completed|attempted|started|tried)|has(?:n't| not) (?:done|tried|started|practi[cs]ed|used|opened)|never (?:did|started|got|opened|tried|used)|forgot (?:to|the|about|his|her|all|it)|unable to (?:complete|do|practi[cs]e)|0 (?:of|out of|\/) ?\d|zero (?:of|times)|skipped (?:the|it|all)|no practice|incomplete\b|lost the|left (?:it|the \w{1,12}) at|no (?:hizo|complet[oó]|realiz[oó]|pudo)|no (?:la|lo) hizo|blank)\b/i
-const partial =
-  /\b(?:in part|partial(?:ly|mente)?|partway|half(?:way| of)?|some of|most of|most (?:days|nights|mornings|evenings)|(?:one|two|three|four|five|a few) (?:days|nights|times),? (?:then|but|skipped|missed|not)|a few|a couple(?: of)? (?:times|days)|only (?:once|twice|\w{1,6} (?:times|days|entries))|once,? (?:not|but)|used .{1,30} once|tried (?:it )?(?:once|twice)|did (?:it )?(?:once|twice)|practi[cs]ed (?:once|twice)|some days|on and off|kinda|sort of|inconsistent(?:ly)?|sporadic(?:ally)?|\d{1,2} (?:entries|entry|times|days|nights|rows)|started but|mixed|a medias|en parte|algunos d[ií]as|parcial)\b/i
-const done =
-  /\b(?:complet(?:ed|e)|done|did (?:all|it every|the|his|her|it)|finished|all (?:week|7|seven|days)|in full|every (?:day|night|morning)|daily|each (?:day|night)|brought (?:in|it|the|her|his)|kept|practi[cs]ed|filled (?:out|in)|followed through|used (?:it|the)|turned in|read .{0,30}aloud|successfully|faithfully|complet[oó]|complet[oa]|hizo|realiz[oó]|todos los d[ií]as)\b/i
-const ratio = /\b(\d{1,2}) ?(?:of|out of|\/|de) ?(?:the )?(\d{1,2})\b(?! ?(?:pm|am|\/|intensity|distress))/i
+const danger = /\b(?:SI|HI|suicid\w*|plan or intent|sin plan|intencion|denie[sd]|niega|self-harm)\b/i
 
-function resultOf(text: string): Result | null {
-  const counted = ratio.exec(text)
+const never = new Set<Line['part']>([
+  'last-session',
+  'treatment-plan',
+  'mental-status',
+  'risk',
+  'boilerplate',
+  'background',
+  'header',
+  'goal',
+  'next',
+  'checklist',
+  'addendum',
+])
+const today = new Set<Line['part']>(['intervention', 'plan', 'response', 'assessment', 'objective'])
+
+type Found = { told: Told; line: Line; rank: number }
+
+function rankOf(note: ReadNote, line: Line, text: string, reviewed: boolean): number {
+  const named = homework.test(text)
+  const asked = agreed.test(text)
+  const labelled = label.exec(text)?.[0] ?? ''
+  const thing = tool.test(labelled) || homework.test(labelled)
+  const open = /^[\W\d_]{0,6}(?:new |next )?(?:hw|home ?work|home practice|assignments?|tareas?)\b/i.test(text)
   if (
-    counted &&
-    !/\b(?:suds|mood|distress|scale|rated|anxiety|anger|phq|craving|belief|confidence)\b[^.]{0,12}$/i.test(
-      text.slice(0, counted.index),
+    open &&
+    line.part !== 'homework-review' &&
+    !past(text) &&
+    !/^[^:–-]{2,40}[:–-]?\s?(?:done|not\b|partly|partial|complete(?:d|[.,])|miss|all|half|\d|most|some)/i.test(text)
+  )
+    return 0
+  if (danger.test(text) && !named && !asked) return 0
+  let rank = 0
+  if (line.part === 'homework-review') rank = 3.4
+  else if (named && line.part !== 'homework') rank = /^(?:talked|discussed|explored|processed)\b/i.test(text) ? 1 : 3
+  else if (named || asked) rank = 2.8
+  else if (/^["“]I (?:used|did|tried|kept|wrote|practi[cs]ed|filled|forgot|didn't)\b/i.test(text)) rank = 2.6
+  else if (reviewed) rank = 2.5
+  else if (thing && (labelled !== text || reviewed)) rank = 2.3
+  else if (tool.test(text) && lately.test(text)) rank = 1.6
+  else if (tool.test(text) && !today.has(line.part)) rank = 1.3
+  else if (
+    !today.has(line.part) &&
+    lately.test(text) &&
+    (/^(?:practi[cs]ed|did|used|meant to|tried)\b/i.test(text) ||
+      (caregiver.test(text) && /\b(?:did|practi[cs]ed|used)\b/i.test(text)))
+  )
+    rank = 1
+  if (rank === 0) return 0
+  if (today.has(line.part)) {
+    if (rank < 2.3 && note.lines.length > 6) return 0
+    rank -= line.part === 'assessment' ? 1 : 0.4
+    if (
+      /^[\s\d.)•-]{0,5}(?:completed|wrote|made|built|drew|did|practi[cs]ed|used|created|introduced|taught|assigned|set up|reviewed how|led|read|rehears|role|walked|worked)/i.test(
+        text,
+      ) &&
+      !asked &&
+      !named &&
+      !reviewed
     )
-  ) {
-    const [did, all] = [Number(counted[1]), Number(counted[2])]
-    if (all > 1 && all <= 31 && did <= all) return did === 0 ? 'not_done' : did === all ? 'done' : 'partial'
+      return 0
   }
-  if (notDone.test(text))
-    return /\b(?:but|though|still|except)\b.{0,40}\b(?:did|used|tried|some|once|in part)\b(?!')|^.{0,60}\b(?:did|used|practi[cs]ed|tried|kept)\b(?!').{0,24}\b(?:\d|one|two|three|four|five|six|once|twice|some|most) ?(?:nights?|days?|times?|of)?\b/i.test(
-      text,
-    )
-      ? 'partial'
-      : 'not_done'
-  if (partial.test(text)) return 'partial'
-  return done.test(text) ? 'done' : null
-}
-
-const because = /\b(?:because|b\/c|bc|since|due to|d\/t|as she|as he|as they|porque|ya que)\s(.{4,160})/i
-const stopped =
-  /[,;]\s?(?:but\s)?(?:then\s|and\s)?((?:forgot|stopped|lost|ran out|got|too|couldn'?t|kept|didn'?t see|felt|was|were|it was|baby|kids|husband|wife|printer|she|he|they|there|no time|left|avoid|work)\b.{2,140})/i
-const saying = /(?:["“])([^"”]{6,160})["”]/
-const other = /\b(?:on (?:the )?other days|the rest)\s(.{4,120})/i
-const put =
-  /\b(?:and then|then|but)\s((?:put|forgot|lost|stopped|got|gave|left|fell|ran|couldn'?t|didn'?t|avoided|threw).{4,120})/i
-
-function barrierIn(note: ReadNote, line: Line): Fact | null {
-  const text = textOf(note, line)
-  for (const pattern of [because, other, put, saying, stopped]) {
-    const found = pattern.exec(text)
-    if (!found?.[1]) continue
-    const start = found.index + found[0].lastIndexOf(found[1])
-    const cut = /(?:;|\.\s|\)\s)/.exec(found[1])
-    return factAt(note, pieceOf(note, line, start, start + (cut ? cut.index : found[1].length)))
-  }
-  return /^(?:stopped|forgot|lost|said|states|reports)\b/i.test(text) ? factAt(note, lineSpan(note, line)) : null
+  if (line.part === 'homework') rank -= 0.6
+  return rank + (lately.test(text) ? 0.3 : 0) - line.place * 0.5
 }
 
 export function findLastHomework(
@@ -69,72 +105,107 @@ export function findLastHomework(
   population: SessionFacts['population'],
 ): LastHomework {
   const none: LastHomework = { outcome: 'none', span: null, barrier: null }
-  const reviewed = new Set(
-    mentions
-      .filter((m) => m.how !== 'described' && (m.status === 'reviewed' || m.status === 'past'))
-      .map((m) => m.line),
-  )
-  let best: { result: Result; line: Line; rank: number } | null = null
+  const reviewed = new Set(mentions.filter((m) => m.how !== 'described' && m.status === 'reviewed').map((m) => m.line))
+  const taught = new Set(mentions.filter((m) => m.status === 'taught' && m.how !== 'described').map((m) => m.line))
+  let best: Found | null = null
   for (const line of note.lines) {
+    if (never.has(line.part)) continue
+    const text = textOf(note, line)
+    if (unknown.test(text) || grid.test(text)) continue
+    if (line.place > 0.8 && line.part === 'narrative' && note.lines.length > 5 && !reviewed.has(line)) continue
+    if (here.test(text) && !lately.test(text) && !agreed.test(text)) continue
+    if (taught.has(line) && !homework.test(text) && !agreed.test(text)) continue
+    if (future.test(text) && line.part !== 'homework-review' && !past(text)) continue
+    // In a group, counts of members say nothing about this client.
     if (
-      [
-        'last-session',
-        'treatment-plan',
-        'mental-status',
-        'risk',
-        'boilerplate',
-        'background',
-        'header',
-        'homework',
-        'goal',
-        'next',
-        'assessment',
-        'checklist',
-      ].includes(line.part)
+      population === 'group' &&
+      /\b\d{1,2} ?(?:of|\/) ?\d{1,2}\b|\bmembers\b/i.test(text) &&
+      !/\b(?:this member|client|veteran|pt|ct)\b/i.test(text)
     )
       continue
-    if (line.place > 0.75 && line.part === 'narrative' && note.lines.length > 4) continue
-    if (line.part === 'plan' && !reviewed.has(line)) continue
-    const text = textOf(note, line)
-    if (here.test(text) && !lately.test(text)) continue
-    if (/\b(?:will|agreed to|going to|next session|plan(?:s|ned)? to)\b/i.test(text) && line.part !== 'homework-review')
-      continue
-    const homework =
-      line.part === 'homework-review' || /\b(?:home ?work|hw|assignment|assigned|home practice|tarea)\b/i.test(text)
-    // In a group, counts of members say nothing about this client.
-    if (population === 'group' && /\b\d{1,2} ?(?:of|\/) ?\d{1,2}\b|members/i.test(text)) continue
-    const about =
-      homework ||
-      reviewed.has(line) ||
-      (tool.test(text) && lately.test(text) && line.part !== 'intervention') ||
-      (/^(?:practi[cs]ed|did|used|meant to|tried)\b/i.test(text) &&
-        (line.part === 'subjective' || line.part === 'problem' || lately.test(text)) &&
-        line.part !== 'intervention')
-    if (!about) continue
-    const result = resultOf(text)
-    if (!result) continue
-    const rank = (homework ? 3 : reviewed.has(line) ? 2.5 : 1) + (lately.test(text) ? 0.5 : 0) - line.place * 0.3
-    if (!best || rank > best.rank) best = { result, line, rank }
+    const rank = rankOf(note, line, text, reviewed.has(line))
+    if (rank <= 0) continue
+    const told = outcomeOf(text)
+    if (!told || (told.result === 'done' && rank < 1.6 && !lately.test(text))) continue
+    if (line.part === 'homework' && !past(text)) continue
+    if (!best || rank > best.rank) best = { told, line, rank }
   }
   if (!best) return none
-  const next = note.lines[best.line.index + 1]
-  const before = note.lines[best.line.index - 1]
-  const wanted = best.result !== 'done'
-  const barrier = wanted
-    ? (barrierIn(note, best.line) ??
-      (next && next.section === best.line.section ? nextBarrier(note, next) : null) ??
-      (before && before.section === best.line.section && /^["“]/.test(textOf(note, before))
-        ? barrierIn(note, before)
-        : null))
-    : null
-  return { outcome: best.result, span: lineSpan(note, best.line), barrier }
+  const result: Result = best.told.result
+  return {
+    outcome: result,
+    span: lineSpan(note, best.line),
+    barrier: result === 'done' ? null : barrierOf(note, best.line, best.told.end),
+  }
 }
 
-function nextBarrier(note: ReadNote, line: Line): Fact | null {
-  const text = textOf(note, line)
-  if (
-    /\b(?:because|b\/c|stopped|forgot|lost|on the other days|too (?:busy|tired)|porque|said it|put the)\b/i.test(text)
+const past = (text: string): boolean =>
+  /\b(?:did|had|was|were|brought|kept|completed|practi[cs]ed|forgot|lost|tried|used|said|says|reports?|went|filled|turned|handed|sat|wrote|hizo|llen[oó])\b|n't\b/i.test(
+    text,
   )
-    return barrierIn(note, line)
-  return /^["“]/.test(text) ? factAt(note, lineSpan(note, line)) : null
+
+const because =
+  /\b(?:because|b\/c|bc|since (?=she|he|they|the|it|his|her|my)|due to|d\/t|as (?=she|he|they|the \w+ (?:was|were|had)|it)|on account of|thanks to|citing|blames?|porque|ya que|debido a)\s?(.{3,200})/i
+const saying = /["“]([^"”]{3,200})["”]?/
+const turn = /(?:[,;]|\s[-–—]|:|\()\s?(?:but |and |so |then |and then |pero )?(.{3,200})/
+const reason =
+  /\b(?:forgot|stopped|lost|ran|got|too|couldn'?t|could not|kept|didn'?t|felt|was|were|had|came|went|left|broke|tired|busy|sick|flu|cold|rain\w*|work\w*|shift\w*|no time|no privacy|phone|printer|kids|baby|husband|wife|started|drew|cut|dead|absent|never|because|hard|is|isn'?t|thought|estaba|ten[ií]a|hab[ií]a|lleg\w+|enferm\w+)\b/i
+
+/** Why it was not (all) done: after "because", in the client's words, else what follows the outcome or the next line. */
+function barrierOf(note: ReadNote, line: Line, end: number): Fact | null {
+  const text = textOf(note, line)
+  const given = because.exec(text)
+  if (given?.[1]) return piece(note, line, given.index + given[0].length - given[1].length)
+  const rest = text.slice(end)
+  const said = saying.exec(rest)
+  if (said?.[1] && said[1].trim().split(/\s+/).length >= 2)
+    return factAt(note, pieceOf(note, line, end + said.index + 1, end + said.index + 1 + said[1].length))
+  const next = note.lines[line.index + 1]
+  const near = next && next.section === line.section ? textOf(note, next) : ''
+  const joined = next !== undefined && /;/.test(note.text.slice(line.end - 1, next.start + 1))
+  const more = turn.exec(rest)
+  if (more?.[1] && (reason.test(more[1]) || more[1].split(/\s+/).length >= 2))
+    return piece(note, line, end + more.index + more[0].length - more[1].length)
+  if (/^\s?(?:rather|instead)/.test(rest) || !reason.test(rest)) {
+    const own = /\b(?:forgot|lost|stopped|couldn't|ran out|too (?:busy|tired))\b.{3,160}/i.exec(
+      text.slice(Math.max(0, end - 14)),
+    )
+    if (own) return piece(note, line, Math.max(0, end - 14) + own.index)
+  }
+  if (
+    next &&
+    near &&
+    (joined ||
+      /^["“]/.test(near) ||
+      because.test(near) ||
+      /^(?:said|says|states|reports|the reason|on (?:the )?other days|she|he|they|felt|too)\b.{0,60}\b(?:forgot|too|busy|tired|because|couldn't|no time|afraid|avoid|lost|got|was|felt)/i.test(
+        near,
+      ))
+  ) {
+    const why = because.exec(near)
+    if (why?.[1]) return piece(note, next, why.index + why[0].length - why[1].length)
+    const quote = saying.exec(near)
+    if (quote?.[1] && quote.index < 40)
+      return factAt(note, pieceOf(note, next, quote.index + 1, quote.index + 1 + quote[1].length))
+    return piece(note, next, 0)
+  }
+  const tail = /^\s?(?:then|and then|but)?\s?(.{6,160})/.exec(rest)?.[1] ?? ''
+  if (tail && reason.test(tail) && speech.test(text)) return piece(note, line, text.length - tail.length)
+  return backwards(note, line)
+}
+
+/** "Worked doubles, so the log stayed empty"; or the client's words right before. */
+function backwards(note: ReadNote, line: Line): Fact | null {
+  const before = note.lines[line.index - 1]
+  if (before && before.section === line.section && /^["“]/.test(textOf(note, before))) return piece(note, before, 0)
+  return null
+}
+
+function piece(note: ReadNote, line: Line, start: number): Fact | null {
+  const text = textOf(note, line)
+  const cut = /;\s|\.\s|\)(?:\s|\.|$)/.exec(text.slice(start))
+  const end = cut ? start + cut.index : text.length
+  const marks = text.slice(start, end).match(/["“”]/g)?.length ?? 0
+  const stray = marks % 2 === 1 ? /["”][.\s]*$/.exec(text.slice(start, end)) : null
+  return factAt(note, pieceOf(note, line, start, stray ? start + stray.index : end))
 }

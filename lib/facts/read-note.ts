@@ -107,8 +107,18 @@ function saidAt(note: ReadNote, start: number, end: number): 'client' | 'clinici
 /** Greatest length of a line's text that patterns are run on: a line has few words, but marks and blanks may be many. */
 const longestLine = 1200
 
+/**
+ * A line's text for patterns: of the same length as the note's own, without the accents of Spanish letters, because a
+ * pattern's word boundary knows only plain letters.
+ */
 export const textOf = (note: ReadNote, line: Line): string =>
-  note.text.slice(line.start, Math.min(line.end, line.start + longestLine))
+  note.text
+    .slice(line.start, Math.min(line.end, line.start + longestLine))
+    .replace(/[áéíóúüñÁÉÍÓÚÜÑ]/g, (letter) => bare[letter] ?? letter)
+
+const bare: Record<string, string> = Object.fromEntries(
+  [...'áaéeíióoúuüuñnÁAÉEÍIÓOÚUÜUÑN'.matchAll(/../gu)].map(([pair]) => [pair[0]!, pair[1]!]),
+)
 
 /** The span of a piece of a line, by offsets in `textOf(line)`. */
 export const pieceOf = (note: ReadNote, line: Line, start: number, end: number): Span =>
