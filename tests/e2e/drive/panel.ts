@@ -75,6 +75,8 @@ export async function approveAndInsert(panel: Page): Promise<void> {
 
 /** Scrolls through the sheet until nothing is left unread. */
 export async function readItAll(panel: Page): Promise<void> {
+  // A press in each frame would start a smooth scroll anew each time, and it would never arrive.
+  await panel.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await panel.waitForFunction(() => {
     const more = [...document.querySelectorAll<HTMLElement>('.foot button')].find((one) => one.textContent?.trim() === 'Show it')
     more?.click()
