@@ -1,0 +1,184 @@
+// One page of the matrix at a time, in a real Chromium with the built extension. After the real toolbar click every call
+// to the page is the product's own (lib/page/call.ts), made with the real panel's scripting powers; what comes of it is
+// judged by the framework's model and its change callback, then by a key press in the page.
+import type { Frame, Page } from 'puppeteer-core'
+import { composeNote } from '../../lib/capture/compose-note.ts'
+import { canonicalParts } from '../../lib/chart/canonical-parts.ts'
+import { type PageCalls, type ScriptingApi, pageCalls } from '../../lib/page/call.ts'
+import { type InsertRequest, Placement } from '../../lib/schema/insertion.ts'
+import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
+import { type Carryover, launch } from '../e2e/drive/browser.ts'
+import { buildEditorPages } from './build.ts'
+import { note, noteLines, sheet, withBlock } from './note.ts'
+import type { EditorPage } from './pages.ts'
+import { type EditorServer, startEditorServer } from './server.ts'
+
+/** end: the focus is in the note, no caret was set. caret: left in the middle of a line. plan: after the Plan. elsewhere: a button has the focus. */
+export const spots = ['end', 'caret', 'plan', 'elsewhere'] as const
+export type Spot = (typeof spots)[number]
+
+export type Outcome = {
+  page: string
+  spot: Spot
+  verdict: 'right' | 'rightly refused' | 'refused' | 'WRONG'
+  /** What was not as it must be, or why the field was refused. */
+  because: string[]
+  milliseconds: number
+}
+
+export type EditorDriver = { run(page: EditorPage, spot: Spot): Promise<Outcome>; close(): Promise<void> }
+
+const patience = 900
+const caretWords = 'defusion is taking'
+const lineOf = (words: string): number => noteLines.findIndex((line) => line.includes(words))
+
+/** `caret` is a placement of its own once the product has it; until then a caret left in the note must not matter. */
+function placementAt(spot: Spot): { placement: Placement; line: number } {
+  const caret = Placement.options.find((one: string) => one === 'caret')
+  if (spot === 'plan') return { placement: 'after-heading', line: lineOf('Next visit') }
+  if (spot === 'caret' && caret) return { placement: caret, line: lineOf(caretWords) }
+  return { placement: 'end', line: noteLines.length - 1 }
+}
+
+/** The panel's scripting powers, used from here: functions go over as source text, as the browser itself sends them. */
+function scriptingOf(panel: Page): ScriptingApi {
+  const executeScript = async (injection: object): Promise<never> => {
+    const { func, ...rest } = injection as { func?: (...args: never[]) => unknown }
+    const parts = JSON.stringify(rest).slice(1, -1)
+    return (await panel.evaluate(
+      `chrome.scripting.executeScript({${parts}${func ? `,func:${func.toString()}` : ''}})`,
+    )) as never
+  }
+  return { executeScript }
+}
+
+type Open = { page: Page; frame: Frame; calls: PageCalls; tabId: number }
+
+async function readNote({ calls, tabId }: Open): Promise<{ note: PageNote; field: NoteField }> {
+  const frames = await calls.read(tabId)
+  const composed = frames.ok ? composeNote(frames.value) : frames
+  if (!composed.ok) throw new Error(`read: ${composed.problem.code}`)
+  const index = composed.value.target ?? composed.value.parts[0]?.fieldIndex
+  const field = index === undefined ? undefined : composed.value.fields[index]
+  if (!field) throw new Error('read: no field')
+  return { note: composed.value, field }
+}
+
+const stateOf = (frame: Frame): Promise<string> => frame.evaluate(() => globalThis.__editor?.state() ?? '')
+const becomes = (frame: Frame, what: 'state' | 'event', wanted: string): Promise<boolean> =>
+  frame
+    .waitForFunction(
+      (kind, text) => (kind === 'state' ? globalThis.__editor?.state() : globalThis.__editor?.events.at(-1)) === text,
+      { timeout: patience, polling: 20 },
+      what,
+      wanted,
+    )
+    .then(
+      () => true,
+      () => false,
+    )
+
+async function prepare({ frame }: Open, spot: Spot): Promise<void> {
+  await frame.waitForFunction((text) => globalThis.__editor?.state() === text, { timeout: 15_000, polling: 20 }, note)
+  if (spot === 'elsewhere') await frame.focus('#elsewhere')
+  else if (spot === 'caret') await frame.evaluate((words) => globalThis.__editor?.caretAt(words), caretWords)
+  else await frame.evaluate(() => globalThis.__editor?.focus())
+}
+
+const hasFocus = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => document.querySelector('#editor')?.contains(document.activeElement) ?? false)
+
+async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick<Outcome, 'verdict' | 'because'>> {
+  const { page, frame, calls, tabId } = open
+  await prepare(open, spot)
+  const before = await readNote(open)
+  const because: string[] = []
+  if (before.field.text !== note) because.push('read before')
+  const { placement, line } = placementAt(spot)
+  const expected = withBlock(note, line, sheet.text)
+  const events = await frame.evaluate(() => globalThis.__editor?.events.length ?? 0)
+  const { ref, text } = before.field
+  const request: InsertRequest = {
+    field: ref,
+    placement,
+    text: sheet.text,
+    html: sheet.html,
+    before: text,
+    chart: canonicalParts(before.note.banner),
+    allowRepeat: false,
+  }
+  const report = await calls.insert({ tabId, frameId: ref.frameId, documentId: ref.documentId }, request)
+  if (!report.ok || !report.value.done) {
+    const why = !report.ok ? report.problem.code : report.value.done ? '' : report.value.why
+    if (report.ok && !report.value.done && !report.value.untouched) because.push('not restored')
+    if ((await stateOf(frame)) !== note) because.push('refused, but changed')
+    if ((await frame.evaluate(() => globalThis.__editor?.events.length ?? 0)) !== events && because.length > 0)
+      because.push('event')
+    if (because.length > 0) return { verdict: 'WRONG', because: [why, ...because] }
+    return {
+      verdict: target.must !== 'take' && target.must.refuse === why ? 'rightly refused' : 'refused',
+      because: [why],
+    }
+  }
+  if (target.must !== 'take') return { verdict: 'WRONG', because: [`not refused: ${target.must.refuse}`] }
+  if (!(await becomes(frame, 'state', expected))) because.push('model')
+  if (!(await becomes(frame, 'event', expected))) because.push('event')
+  if ((await readNote(open)).field.text !== expected) because.push('read after')
+  if (!(await hasFocus(frame))) because.push('focus')
+  await page.bringToFront()
+  await page.keyboard.down('Control')
+  await page.keyboard.press('z')
+  await page.keyboard.up('Control')
+  if (!(await becomes(frame, 'state', note))) because.push('undo')
+  return { verdict: because.length === 0 ? 'right' : 'WRONG', because }
+}
+
+/** `folder`: a built extension instead of the product's own place. */
+export async function openEditors({
+  folder,
+  headless = true,
+}: { folder?: string; headless?: boolean } = {}): Promise<EditorDriver> {
+  await buildEditorPages()
+  const server: EditorServer = await startEditorServer()
+  const carryover: Carryover = await launch({ headless, ...(folder ? { folder } : {}) })
+  const page = await carryover.browser.newPage()
+  // The click's permission stays with this tab while it stays on this origin.
+  await page.goto(`${server.url}/menu/`)
+  const panel = await carryover.click(page)
+  const tabId = (await panel.evaluate(
+    'chrome.tabs.query({active:true,currentWindow:true}).then(([tab]) => tab.id)',
+  )) as number
+  const calls = pageCalls(scriptingOf(panel))
+  return {
+    async run(target, spot) {
+      const started = performance.now()
+      const failed: string[] = []
+      const note = (thrown: unknown): void =>
+        void failed.push(thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : 'thrown')
+      page.on('pageerror', note)
+      let said: Pick<Outcome, 'verdict' | 'because'>
+      try {
+        await page.goto(`${server.url}/${target.frame ? `${target.frame}/` : ''}${target.page}`)
+        const frame = page.frames().find((one) => new URL(one.url()).pathname === `/${target.page}`)
+        if (!frame) throw new Error('no such frame')
+        said = await runOnce({ page, frame, calls, tabId }, target, spot)
+      } catch (thrown) {
+        note(thrown)
+        said = { verdict: 'WRONG', because: [] }
+      }
+      page.off('pageerror', note)
+      const because = [...said.because, ...failed.map((message) => `error: ${message.slice(0, 90)}`)]
+      return {
+        page: target.name,
+        spot,
+        verdict: failed.length > 0 ? 'WRONG' : said.verdict,
+        because,
+        milliseconds: performance.now() - started,
+      }
+    },
+    async close() {
+      await carryover.close()
+      await server.close()
+    },
+  }
+}

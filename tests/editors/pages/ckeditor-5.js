@@ -1,0 +1,32 @@
+import { Bold, ClassicEditor, Essentials, Heading, Italic, List, Paragraph } from 'ckeditor5'
+import 'ckeditor5/ckeditor5.css'
+import { htmlOf, noteHtml } from '../note.ts'
+import { caretInDom, expose, host } from './surface.ts'
+
+const events = []
+const editor = await ClassicEditor.create(host().appendChild(document.createElement('div')), {
+  licenseKey: 'GPL',
+  plugins: [Essentials, Paragraph, Heading, Bold, Italic, List],
+  toolbar: ['undo', 'redo', '|', 'heading', 'bold', 'italic', 'bulletedList'],
+  initialData: noteHtml,
+})
+const { model } = editor
+function state() {
+  const lines = []
+  for (const block of model.document.getRoot().getChildren()) {
+    const bullet = block.getAttribute('listType') === 'bulleted' ? '• ' : ''
+    let line = ''
+    for (const child of block.getChildren())
+      line += child.is('$text') ? child.data : child.is('element', 'softBreak') ? '\n' : ''
+    lines.push(bullet + line)
+  }
+  return lines.join('\n')
+}
+model.document.on('change:data', () => events.push(state()))
+expose({
+  state,
+  events,
+  set: (text) => editor.setData(htmlOf(text.split('\n'))),
+  focus: () => editor.editing.view.focus(),
+  caretAt: (where) => caretInDom(editor.editing.view.getDomRoot(), state(), where),
+})
