@@ -4,8 +4,8 @@ import { undoInsertion } from '../lib/insert/undo-insertion.ts'
 import { answerCalls } from '../lib/page/answer.ts'
 
 export default defineUnlistedScript(() => {
-  answerCalls({
-    insert: (request) => insertWorksheet(globalThis.document, request),
+  answerCalls((checkChart) => ({
+    insert: (request) => insertWorksheet(globalThis.document, request, checkChart),
     undo: (request) => undoInsertion(globalThis.document, request),
-  })
+  }))
 })

@@ -88,6 +88,11 @@ export const sentences = {
     safe: 'The note reads as it did before. Your draft is kept.',
     next: 'Use Copy and paste it yourself.',
   },
+  'not-taken': {
+    happened: 'This editor did not take the text.',
+    safe: kept,
+    next: 'Use Copy and paste it yourself.',
+  },
   'not-restored': {
     happened: 'The field did not take the text exactly as approved, and it could not be taken out again.',
     safe: 'Please look at the note before you save. Your draft is kept.',

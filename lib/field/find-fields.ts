@@ -6,7 +6,10 @@ import { areaOf } from './visible.ts'
 
 declare const document: never
 
+/** Editors that draw their lines themselves and take keys in a hidden field. */
+const drawn = '.CodeMirror,.monaco-editor'
 const candidates =
+  `${drawn},` +
   'textarea,[contenteditable]:not([contenteditable="false" i]),[contenteditable="false" i][role="textbox"]'
 const otherUse =
   /\b(search|find|filter|query|chat|message|messages|messenger|messaging|reply|sms|inbox|captcha|recaptcha|address|email)\b/i
@@ -31,6 +34,7 @@ function isNoteField(el: Element): boolean {
   // One host, once: an editable inside an editable is part of it, and so is a textarea inside one.
   const parent = parentOf(el)
   if (parent && (parent as HTMLElement).isContentEditable) return false
+  if (el.matches(drawn) ? tagOf(el) !== 'div' || parent?.closest(drawn) : el.closest(drawn)) return false
   if (tagOf(el) !== 'textarea' && !isHost(el)) return false
   const view = viewOf(el)
   const box = el.getBoundingClientRect()
@@ -40,7 +44,7 @@ function isNoteField(el: Element): boolean {
 
 function isHost(el: Element): boolean {
   const html = el as HTMLElement
-  return html.isContentEditable || el.getAttribute('role') === 'textbox'
+  return html.isContentEditable || el.getAttribute('role') === 'textbox' || el.matches(drawn)
 }
 
 function isForOtherUse(el: Element): boolean {

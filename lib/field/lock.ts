@@ -1,6 +1,7 @@
 // Whether a field may take text, as far as the page shows it before anything is touched. The native setter would
 // overwrite a read-only textarea, and some products leave a signed note editable: both are told by looking.
 import type { Lock } from '../schema/page-note.ts'
+import { familyOf } from './families.ts'
 import { labelOf } from './label.ts'
 import { holds, parentOf, tagOf } from './realm.ts'
 import { isShown } from './visible.ts'
@@ -20,11 +21,8 @@ const container =
 export function lockOf(el: Element): Lock | null {
   // An addendum is what a signed note still takes.
   if (!/\b(?:addend|amend)/i.test(labelOf(el).text) && isSigned(el)) return 'signed'
-  const field = el as HTMLTextAreaElement
   if (el.matches(':disabled') || el.closest('[aria-disabled="true"],[inert]')) return 'disabled'
-  if (tagOf(el) === 'textarea') return field.readOnly || isReadOnly(el) ? 'read-only' : null
-  const editable = field.isContentEditable || el.ownerDocument.designMode === 'on'
-  return !editable || isReadOnly(el) ? 'read-only' : null
+  return isReadOnly(el) || familyOf(el)?.takesText(el) === false ? 'read-only' : null
 }
 
 const isReadOnly = (el: Element): boolean => el.closest('[aria-readonly="true"]') !== null

@@ -103,6 +103,7 @@ const refusals: Record<Exclude<Extract<InsertReport, { done: false }>['why'], 'a
   locked: 'locked',
   'too-long': 'too-long',
   'not-exact': 'not-exact',
+  'not-taken': 'not-taken',
   busy: 'busy',
 }
 

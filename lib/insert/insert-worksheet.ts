@@ -2,31 +2,40 @@
 // has been asked; chart, note and words are asked once more in the same task as the first change; what does not stand
 // there to the letter is taken out again.
 import { familyOf } from '../field/families.ts'
-import { keepsOwnModel } from '../field/families/contenteditable.ts'
-import type { Family } from '../field/families/family.ts'
+import type { Family, Hand } from '../field/families/family.ts'
 import { refind } from '../field/describe-field.ts'
+import { hands } from '../field/hands.ts'
 import { readField } from '../field/read-field.ts'
 import { viewOf } from '../field/realm.ts'
-import type { InsertRefusal, InsertReport, InsertRequest } from '../schema/insertion.ts'
-import { chartRefusal, fieldRefusal, refusal } from './guard.ts'
+import type { ChartCheck, InsertRefusal, InsertReport, InsertRequest } from '../schema/insertion.ts'
+import { fieldRefusal, refusal } from './guard.ts'
 import { type Placed, placeWorksheet } from './place-worksheet.ts'
+import { restore, settles } from './restore.ts'
 
 declare const document: never
 
 /** Milliseconds in which a page may answer a change (re-render, autosave) before the field is read for the last time. */
 const settleTime = 60
+/** Milliseconds in which an editor that says that it took a paste may show it. */
+const longestAnswer = 450
+
+type Refused = Extract<InsertReport, { done: false }>
 
 let underWay = false
 
 /** Never throws: a thrown message may carry the page's words. */
-export async function insertWorksheet(doc: Document, request: InsertRequest): Promise<InsertReport> {
+export async function insertWorksheet(
+  doc: Document,
+  request: InsertRequest,
+  checkChart: ChartCheck,
+): Promise<InsertReport> {
   if (underWay) return refused('busy')
   underWay = true
   let touched: Element | null = null
   try {
     const el = refind(doc, request.field)
     const family = el && familyOf(el)
-    const chart = chartRefusal(doc, request.chart)
+    const chart = checkChart(doc, request.chart)
     if (chart) return refused(chart)
     if (!el || !family) return refused('field-gone')
     const text = family.asRead(request.text)
@@ -38,9 +47,8 @@ export async function insertWorksheet(doc: Document, request: InsertRequest): Pr
     const limit = family.maxLength(el)
     if (limit !== null && placed.after.length > limit)
       return { ...refused('too-long'), over: placed.after.length - limit }
-    if (keepsOwnModel(el)) return refused('not-exact')
     touched = el
-    return await change(doc, el, family, request, placed, text)
+    return await change(el, family, { ...request, text }, placed, checkChart)
   } catch {
     return { ...refused('not-exact'), untouched: touched === null || readsAs(touched, request.before) }
   } finally {
@@ -48,54 +56,58 @@ export async function insertWorksheet(doc: Document, request: InsertRequest): Pr
   }
 }
 
-const refused = (why: InsertRefusal): Extract<InsertReport, { done: false }> => ({
-  done: false,
-  why,
-  untouched: true,
-  over: null,
-})
+const refused = (why: InsertRefusal): Refused => ({ done: false, why, untouched: true, over: null })
 
 async function change(
-  doc: Document,
   el: Element,
   family: Family,
   request: InsertRequest,
   placed: Placed,
-  text: string,
+  checkChart: ChartCheck,
 ): Promise<InsertReport> {
-  const { before } = request
-  if (!family.caret(el, placed.at)) return refused('field-gone')
-  // The focus may have woken the page: everything is asked again, and from here to the change nothing else can run.
-  const wrong = refusal(doc, el, request)
-  if (wrong) return refused(wrong)
-  const typed = '\n'.repeat(family.breaks(el, placed.breaksBefore)) + text + '\n'.repeat(placed.breaksAfter)
-  family.type(el, typed)
+  const { before, text } = request
+  const { after } = placed
+  const doc = el.ownerDocument
+  const hand = hands[family.name]
   let undoable = true
-  if (readField(el) === before && family.set) {
-    family.set(el, placed.after)
-    undoable = false
+  for (const way of hand.ways) {
+    if (!hand.caret(el, placed.at)) return refused('not-taken')
+    // An editor follows a caret that was set in the page only after a while.
+    if (hand.settle > 0 && way === hand.ways[0]) await pause(el, hand.settle)
+    // The focus may have woken the page: everything is asked again, and from here to the change nothing else can run.
+    const wrong = refusal(el, request, checkChart)
+    if (wrong) return refused(wrong)
+    const typed = '\n'.repeat(hand.breaks(el, placed.breaksBefore)) + text + '\n'.repeat(placed.breaksAfter)
+    const taken = way(el, typed)
+    if (way === hand.ways.at(-1) && readField(el) === before && hand.set) {
+      hand.set(el, after)
+      undoable = false
+    }
+    // The text would stand there twice if another way were tried before this one has had its time.
+    if (taken || readField(el) !== before) await settles(el, after, longestAnswer)
+    else if (way === hand.ways[0]) await settles(el, after, hand.patience)
+    if (readField(el) !== before) break
   }
-  if (readField(el) !== placed.after) return takeOut(el, family, before)
-  commit(el)
-  await pause(el)
+  if (readField(el) === before && after !== before) return refused('not-taken')
+  if (readField(el) !== after) return takeOut(el, hand, before)
+  if (hand.leaves) leave(el)
+  await pause(el, settleTime)
   const now = el.isConnected ? el : refind(doc, request.field)
   if (!now) return { ...refused('not-exact'), untouched: false }
-  if (readField(now) !== placed.after) return takeOut(now, family, before)
-  if (chartRefusal(doc, request.chart) === 'chart-changed') {
-    return { ...takeOut(now, family, before), why: 'chart-changed' }
+  if (readField(now) !== after) return takeOut(now, hand, before)
+  if (checkChart(doc, request.chart) === 'chart-changed') {
+    return { ...(await takeOut(now, hand, before)), why: 'chart-changed' }
   }
   return { done: true, before, after: readField(now), family: family.name, undoable }
 }
 
 /** Takes back what did not land to the letter, and says whether the field reads as before. */
-function takeOut(el: Element, family: Family, before: string): Extract<InsertReport, { done: false }> {
-  if (readField(el) !== before) el.ownerDocument.execCommand('undo')
-  if (readField(el) !== before) family.set?.(el, before)
-  return { ...refused('not-exact'), untouched: readField(el) === before }
+async function takeOut(el: Element, hand: Hand, before: string): Promise<Refused> {
+  return { ...refused('not-exact'), untouched: await restore(el, hand, before) }
 }
 
 /** Leaves the field and comes back: the browser then fires its own trusted `change`, which some pages wait for. */
-function commit(el: Element): void {
+function leave(el: Element): void {
   const view = viewOf(el)
   // One widely used page learns of a change from keys alone. The key is none, so nothing acts on it.
   if (view) el.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true, composed: true, key: 'Unidentified' }))
@@ -103,10 +115,10 @@ function commit(el: Element): void {
   if (el.isConnected) (el as HTMLElement).focus({ preventScroll: true })
 }
 
-const pause = (el: Element): Promise<void> =>
+const pause = (el: Element, time: number): Promise<void> =>
   new Promise((resolve) => {
     const view = viewOf(el)
-    if (view) view.setTimeout(resolve, settleTime)
+    if (view) view.setTimeout(resolve, time)
     else resolve()
   })
 

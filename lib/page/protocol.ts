@@ -3,10 +3,18 @@
 import '../schema/jitless.ts'
 import * as z from 'zod'
 import { InsertReport, InsertRequest } from '../schema/insertion.ts'
-import { FieldRef, FrameRead } from '../schema/page-note.ts'
+import { type EditorFamily, FieldRef, FrameRead } from '../schema/page-note.ts'
 
 export const UndoRequest = z.object({ field: FieldRef, before: z.string(), after: z.string() })
 export type UndoRequest = z.infer<typeof UndoRequest>
+
+/** ISOLATED: a world of our own in the page. MAIN: the page's own. */
+export type World = 'ISOLATED' | 'MAIN'
+
+/** Editors that draw a part of their text and keep the rest in objects that page script alone sees. */
+const ownWorld: ReadonlySet<EditorFamily> = new Set(['codemirror5', 'codemirror6', 'monaco'])
+
+export const worldOf = (family: EditorFamily): World => (ownWorld.has(family) ? 'MAIN' : 'ISOLATED')
 
 export const protocol = {
   /** Read what one frame shows. Changes nothing in the page. */

@@ -23,9 +23,14 @@ export const InsertRequest = z.object({
 export type InsertRequest = z.infer<typeof InsertRequest>
 
 export const InsertRefusal = z.enum([
-  'field-gone', 'field-changed', 'chart-changed', 'locked', 'too-long', 'already-there', 'not-exact', 'busy',
+  'field-gone', 'field-changed', 'chart-changed', 'locked', 'too-long', 'already-there', 'not-exact', 'not-taken', 'busy',
 ])
 export type InsertRefusal = z.infer<typeof InsertRefusal>
+
+export type ChartRefusal = Extract<InsertRefusal, 'chart-changed' | 'field-changed'>
+
+/** Why the page's chart is not the expected one, or null: asked in the page, in the same task as the change. */
+export type ChartCheck = (doc: Document, expected: ChartParts) => ChartRefusal | null
 
 /** What the insert script says it did, read back with the reader that capture uses. */
 export const InsertReport = z.discriminatedUnion('done', [

@@ -3,7 +3,10 @@ import * as z from 'zod'
 import { ChartBanner } from './chart.ts'
 import { Span } from './span.ts'
 
-export const EditorFamily = z.enum(['textarea', 'contenteditable'])
+export const EditorFamily = z.enum([
+  'textarea', 'contenteditable', 'ckeditor4', 'ckeditor5', 'codemirror5', 'codemirror6', 'draft', 'froala', 'jodit',
+  'kendo', 'lexical', 'monaco', 'prosemirror', 'quill', 'slate', 'summernote', 'suneditor', 'syncfusion', 'tinymce', 'trix',
+])
 export type EditorFamily = z.infer<typeof EditorFamily>
 
 export const SectionKind = z.enum([

@@ -1,5 +1,6 @@
 import './jitless.ts'
 import * as z from 'zod'
+import { EditorFamily } from './page-note.ts'
 
 /** What "Copy report" copies: a closed schema of codes, counts and versions. There is no place for a free string. */
 export const Report = z.strictObject({
@@ -9,7 +10,7 @@ export const Report = z.strictObject({
   browserMajor: z.number().int().nullable(),
   code: z.string().regex(/^[a-z-]{1,32}$/).nullable(),
   step: z.enum(['waiting', 'reading', 'choosing', 'stop', 'draft', 'inserted']),
-  family: z.enum(['textarea', 'contenteditable']).nullable(),
+  family: EditorFamily.nullable(),
   fields: z.number().int(),
   unreachableFrames: z.number().int(),
   noteCharacters: z.number().int(),

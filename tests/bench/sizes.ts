@@ -38,6 +38,7 @@ export function sizesOf(folder: string, peerFolder: string): Size[] {
   return [
     sizeOf('capture.js', [file('capture.js')], injectedLimit),
     sizeOf('insert.js', [file('insert.js')], injectedLimit),
+    sizeOf('chart.js', [file('chart.js')], injectedLimit),
     sizeOf('panel scripts', panelScripts(folder), null),
     sizeOf('panel scripts of the empty panel', panelScripts(peerFolder), null),
   ]

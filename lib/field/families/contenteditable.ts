@@ -1,19 +1,12 @@
-// Plain contenteditable: the page's DOM is the whole truth, so the browser's own typing is right for it. Editors that
-// keep a model of their own are read here as well, but typing into them is not faithful (Slate shows the text and loses
-// it on save, Draft.js damages a line that was there): they are named, and refused before anything is touched.
+// Plain contenteditable, and editors that nobody knows. Where the page's DOM is the whole truth the browser's own typing is
+// right; an editor with a model of its own would lose or damage what is typed into its DOM, but takes a paste. So a paste
+// of plain text is offered first, and what a page's own paste handler does with it is as good as any.
 import { isElement, parentOf, tagOf, viewOf } from '../realm.ts'
 import { type Line, type Mark, type Point, cleanLine, walkText } from '../walk-text.ts'
-import type { Family } from './family.ts'
+import { browserUndo, dispatchInput, dispatchPaste, undoInput, undoKeys } from './events.ts'
+import type { Family, Hand } from './family.ts'
 
 declare const document: never
-
-const ownModel =
-  '[data-lexical-editor],[data-slate-editor],.public-DraftEditor-content,.ql-editor,.ck-editor__editable,.ProseMirror,' +
-  '.cke_editable,.mce-content-body,.cm-content,trix-editor,.fr-element,.e-richtexteditor,.sun-editor-editable'
-
-/** True for an editor that would not keep what is typed into its DOM. */
-export const keepsOwnModel = (el: Element): boolean =>
-  el.matches(ownModel) || el.closest('.monaco-editor,.cm-editor,.CodeMirror') !== null
 
 const editable = (el: Element): HTMLElement => el as HTMLElement
 
@@ -73,6 +66,24 @@ export const contenteditable: Family = {
     return start.at !== null && end.at !== null && start.at < end.at ? { start: start.at, end: end.at } : null
   },
   maxLength: () => null,
+  takesText: (el) => editable(el).isContentEditable || el.ownerDocument.designMode === 'on',
+}
+
+/** The browser's own typing, which its undo takes back in one step. */
+export function typeText(el: Element, text: string): boolean {
+  const doc = el.ownerDocument
+  if (editable(el).contentEditable === 'plaintext-only') {
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) doc.execCommand('insertLineBreak')
+      if (line !== '') doc.execCommand('insertText', false, line)
+    })
+  } else doc.execCommand('insertText', false, text)
+  return false
+}
+
+export const contenteditableHand: Hand = {
+  settle: 160,
+  patience: 100,
   caret(el, offset) {
     const point = pointAt(walkText(el), el, offset)
     return place(el, point, point)
@@ -87,20 +98,16 @@ export const contenteditable: Family = {
     }
     return wanted + items
   },
-  type(el, text) {
-    const doc = el.ownerDocument
-    if (editable(el).contentEditable !== 'plaintext-only') {
-      doc.execCommand('insertText', false, text)
-      return
-    }
-    text.split('\n').forEach((line, index) => {
-      if (index > 0) doc.execCommand('insertLineBreak')
-      if (line !== '') doc.execCommand('insertText', false, line)
-    })
-  },
-  select(el, { start, end }) {
+  ways: [
+    (el, text) => dispatchPaste(el, { text }),
+    (el, text) => dispatchInput(el, 'insertFromPaste', text),
+    typeText,
+  ],
+  undo: [browserUndo, undoKeys, undoInput],
+  remove(el, { start, end }) {
     const lines = walkText(el)
-    return place(el, pointAt(lines, el, start), pointAt(lines, el, end))
+    if (place(el, pointAt(lines, el, start), pointAt(lines, el, end))) el.ownerDocument.execCommand('delete')
   },
   set: null,
+  leaves: true,
 }

@@ -1,5 +1,6 @@
-// What an editor family must be able to do. One file per family; families.ts lists them in the order in which they are
-// asked, because an editor's own element is often also a plain contenteditable.
+// What an editor family must be able to do, in two halves: reading it, and writing into it. Capture is sent the first half
+// alone. One file per family; families.ts lists them in the order in which they are asked, because an editor's own element
+// is often also a plain contenteditable.
 import type { EditorFamily } from '../../schema/page-note.ts'
 
 /** Offsets in the text that `read` gives. */
@@ -16,14 +17,30 @@ export type Family = {
   selection(el: Element): TextRange | null
   /** Characters; null when the field sets no limit. */
   maxLength(el: Element): number | null
+  /** False when the editor itself takes no text now. */
+  takesText(el: Element): boolean
+}
+
+/** One means of putting a text at the caret. True when the page said that it took it: it may then need some time. */
+export type Way = (el: Element, text: string) => boolean
+
+export type Hand = {
+  /** Milliseconds after which the editor has followed a caret that was set in the page. */
+  settle: number
+  /** Milliseconds in which the editor may answer a change. */
+  patience: number
   /** Puts the caret at an offset of the read text: the end of a line. Focuses without scrolling. */
   caret(el: Element, offset: number): boolean
-  /** Line breaks to add before a text typed at the caret, when `wanted` are to be read between the two. */
+  /** Line breaks to add before a text put at the caret, when `wanted` are to be read between the two. */
   breaks(el: Element, wanted: number): number
-  /** Types at the caret so that the browser's own undo can take it back. Leaves the verdict to the reader. */
-  type(el: Element, text: string): void
-  /** Selects a piece of the read text, for taking it out again. */
-  select(el: Element, range: TextRange): boolean
-  /** Sets the whole text where typing does nothing; null where that would be no faithful change. */
+  /** Tried in turn, each only after the former did nothing. Each leaves the verdict to the reader. */
+  ways: readonly Way[]
+  /** Means of taking a change back, each asked only while the field does not read as before. */
+  undo: readonly ((el: Element) => void)[]
+  /** Takes a piece of the read text out; null where only the editor's own undo is faithful. */
+  remove: ((el: Element, range: TextRange) => void) | null
+  /** Sets the whole text where nothing else works; null where that would be no faithful change. */
   set: ((el: Element, text: string) => void) | null
+  /** Whether the field is left and entered again afterwards, for pages that learn of a change only then. */
+  leaves: boolean
 }

@@ -2,7 +2,8 @@
 // it; the native setter is for pages in which typing does nothing. Frameworks that track values (React) put their own
 // `value` on the element, so the prototype's setter of the element's own realm is called.
 import { activeIn, tagOf, viewOf } from '../realm.ts'
-import type { Family } from './family.ts'
+import type { Family, Hand } from './family.ts'
+import { browserUndo } from './events.ts'
 
 declare const document: never
 
@@ -19,19 +20,29 @@ export const textarea: Family = {
     return activeIn(el.ownerDocument) === el && start < end ? { start, end } : null
   },
   maxLength: (el) => (area(el).maxLength >= 0 ? area(el).maxLength : null),
-  caret(el, offset) {
-    area(el).focus({ preventScroll: true })
-    area(el).setSelectionRange(offset, offset)
-    return activeIn(el.ownerDocument) === el
-  },
+  takesText: (el) => !area(el).readOnly,
+}
+
+const select = (el: Element, start: number, end: number): boolean => {
+  area(el).focus({ preventScroll: true })
+  area(el).setSelectionRange(start, end)
+  return activeIn(el.ownerDocument) === el
+}
+
+export const textareaHand: Hand = {
+  settle: 0,
+  patience: 0,
+  caret: (el, offset) => select(el, offset, offset),
   breaks: (_el, wanted) => wanted,
-  type(el, text) {
-    el.ownerDocument.execCommand('insertText', false, text)
-  },
-  select(el, { start, end }) {
-    area(el).focus({ preventScroll: true })
-    area(el).setSelectionRange(start, end)
-    return activeIn(el.ownerDocument) === el
+  ways: [
+    (el, text) => {
+      el.ownerDocument.execCommand('insertText', false, text)
+      return false
+    },
+  ],
+  undo: [browserUndo],
+  remove(el, { start, end }) {
+    if (select(el, start, end)) el.ownerDocument.execCommand('delete')
   },
   set(el, text) {
     const view = viewOf(el)
@@ -39,4 +50,5 @@ export const textarea: Family = {
     Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set?.call(el, text)
     el.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }))
   },
+  leaves: true,
 }

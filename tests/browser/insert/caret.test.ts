@@ -3,8 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { readFrame } from '../../../lib/capture/read-frame.ts'
 import { readField } from '../../../lib/field/read-field.ts'
-import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
-import { type Page, field, openPage, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
 
 let page: Page | null = null
 const open = async (html: string) => (page = await openPage(html)).doc

@@ -2,9 +2,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readField } from '../../../lib/field/read-field.ts'
-import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
 import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
 
 const sheet = 'Practice: Leaves on a stream\n• 3 min after coffee\n\nBack-up: on the walk-out.\n☐ Mon ☐ Tue – 👩‍💻'
 let page: Page | null = null
@@ -83,7 +82,7 @@ it.each(shapes.filter(([name]) => /bare|divs|paragraphs|bullet/.test(name)))(
     const request = requestFor(doc, sheet)
     const report = await insertWorksheet(doc, request)
     if (!report.done) throw new Error(report.why)
-    expect(undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
+    expect(await undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
       done: true,
     })
     expect(readField(editor(doc))).toBe(reads)
@@ -171,4 +170,4 @@ it('reads back before plus worksheet for any lines', async () => {
     }),
     { numRuns: 40 },
   )
-}, 20_000)
+}, 60_000)

@@ -5,7 +5,9 @@ import { readChart } from '../../../lib/chart/read-chart.ts'
 import { describeField } from '../../../lib/field/describe-field.ts'
 import { findFields } from '../../../lib/field/find-fields.ts'
 import { readField } from '../../../lib/field/read-field.ts'
-import type { InsertRequest } from '../../../lib/schema/insertion.ts'
+import { chartRefusal } from '../../../lib/insert/chart-refusal.ts'
+import { insertWorksheet as insertChecked } from '../../../lib/insert/insert-worksheet.ts'
+import type { InsertReport, InsertRequest } from '../../../lib/schema/insertion.ts'
 
 export type Page = { frame: HTMLIFrameElement; doc: Document; close(): void }
 
@@ -48,5 +50,9 @@ export function requestFor(
     ...more,
   }
 }
+
+/** As in the page, where the chart's check comes as a script of its own. */
+export const insertWorksheet = (doc: Document, request: InsertRequest): Promise<InsertReport> =>
+  insertChecked(doc, request, chartRefusal)
 
 export { readFrame }

@@ -1,8 +1,7 @@
 // What is refused before anything is touched, a chart that switches while the text goes in, and taking it back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
 import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
 
 const sheet =
   'Between-session practice: Leaves on a stream\n• 3 min after morning coffee\n\nBack-up: If it is a gym morning, do it on the walk-out.'
@@ -148,7 +147,7 @@ describe('taking an insertion back', () => {
     const request = requestFor(doc, sheet)
     const report = await insertWorksheet(doc, request)
     if (!report.done) throw new Error(report.why)
-    expect(undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
+    expect(await undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
       done: true,
     })
     expect(area(doc).value).toBe('x\ny ')
@@ -159,7 +158,7 @@ describe('taking an insertion back', () => {
     const request = requestFor(doc, sheet)
     const report = await insertWorksheet(doc, request)
     if (!report.done) throw new Error(report.why)
-    expect(undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
+    expect(await undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
       done: true,
     })
     expect(area(doc).value).toBe('x')
@@ -170,7 +169,7 @@ describe('taking an insertion back', () => {
     const report = await insertWorksheet(doc, request)
     if (!report.done) throw new Error(report.why)
     area(doc).value += '!'
-    expect(undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
+    expect(await undoInsertion(doc, { field: request.field, before: report.before, after: report.after })).toEqual({
       done: false,
     })
     expect(area(doc).value).toBe(`x\n\n${sheet}!`)

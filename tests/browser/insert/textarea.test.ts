@@ -1,8 +1,7 @@
 // Insertion into textareas: to the letter, undoable, and in the state of a framework that owns the value.
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { insertWorksheet } from '../../../lib/insert/insert-worksheet.ts'
-import { type Page, field, openPage, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
 
 const sheet =
   'Between-session practice: Leaves on a stream\n• 3 min after morning coffee\n\nBack-up: If it is a gym morning, do it on the walk-out.'

@@ -1,0 +1,7 @@
+// Lexical ignores execCommand and follows the selection in the page.
+import { editorOf, pasteText, pasting } from './pasting.ts'
+
+declare const document: never
+
+export const lexical = editorOf('lexical', '[data-lexical-editor]')
+export const lexicalHand = /* @__PURE__ */ pasting(pasteText)

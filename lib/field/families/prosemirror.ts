@@ -1,0 +1,7 @@
+// ProseMirror and Tiptap merge the first pasted block into the caret's line.
+import { editorOf, pasteMerged, pasting } from './pasting.ts'
+
+declare const document: never
+
+export const prosemirror = editorOf('prosemirror', '.ProseMirror')
+export const prosemirrorHand = /* @__PURE__ */ pasting(pasteMerged)

@@ -1,0 +1,7 @@
+// Slate shows what execCommand types and loses it on save; it ignores a paste that carries HTML.
+import { editorOf, pasteText, pasting } from './pasting.ts'
+
+declare const document: never
+
+export const slate = editorOf('slate', '[data-slate-editor]')
+export const slateHand = /* @__PURE__ */ pasting(pasteText)

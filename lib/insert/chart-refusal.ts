@@ -1,0 +1,31 @@
+// The same client, just before a change. This half of the last look is sent as a script of its own (it reads the whole
+// page, insertion only one field) and is handed to the insertion, which does nothing without it.
+import { canonicalParts } from '../chart/canonical-parts.ts'
+import { compareCharts, compareLists } from '../chart/compare-charts.ts'
+import { readChart } from '../chart/read-chart.ts'
+import type { ChartParts } from '../schema/chart.ts'
+import type { ChartRefusal } from '../schema/insertion.ts'
+
+declare const document: never
+
+/**
+ * A moment ago the same page gave `expected`: what can be read now must agree with it in every part that both have. A
+ * part may be missing here because it stands in a frame out of reach; when nothing is out of reach and all of it is
+ * gone, another page stands here.
+ */
+export function chartRefusal(doc: Document, expected: ChartParts): ChartRefusal | null {
+  const { banner, complete } = readChart(doc)
+  const now = canonicalParts(banner)
+  if (now.several !== expected.several || compareCharts(expected, now) === 'different') return 'chart-changed'
+  const pairs = [
+    [expected.patientIds, now.patientIds],
+    [expected.mrns, now.mrns],
+    [expected.dobs, now.dobs],
+    [expected.names, now.names],
+  ] as const
+  if (pairs.some(([then, here]) => compareLists(then, here) === 'differ')) return 'chart-changed'
+  const had = pairs.some(([then]) => then.length > 0)
+  if (complete && had && pairs.every(([, here]) => here.length === 0)) return 'chart-changed'
+  // Another visit of the same client: its note may look the same (both empty), and is another note.
+  return compareLists(expected.encounterIds, now.encounterIds) === 'differ' ? 'field-changed' : null
+}
