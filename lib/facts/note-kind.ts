@@ -12,6 +12,19 @@ const clinical =
 const page =
   /\[(?:print|new|post|send|refill|export|sync|block|discontinue|save|edit|delete|reply|forward|archive|download|add|view|sign|open|book|cancel|compose|search|filter|submit|upload|schedule|mark|create|renew|share)\b[^\]\n]{0,40}\]|\b(?:ledger|superbill|clearinghouse|units\s+charge|copay|balance due|claim #|remittance|unread|inbox|outbox|sent items|subject:|reply all|calendar\s*[-–—]|view:\s*day|day \| week|reconciled|refills?\b|#\d{1,3}\b|\bPO\b q?|allergies:|pharmacy:|export csv|send again|all rights reserved|©|https?:\/\/|cookie|sign in|log ?out|my account|newsletter|share this|add to cart|previous:|showing \d+|page \d+ of \d+|sort by|filter|status:|item \d{1,2}\b|no\. of results|search results)/gi
 const breadcrumb = /^[^\n.]{2,30} > [^\n.]{2,40}/
+const terseMarks: [RegExp, number][] = [
+  [
+    /\b(?:taught|introduced|practi[cs]ed|rehearsed|reviewed|coached|modeled|demonstrated|role[- ]?played|led|guided|explained|explored|processed|discussed|worked (?:on|through)|set up|mapped|ense[nñ]|practicamos|trabajamos)\b/i,
+    1,
+  ],
+  [/^\W{0,4}(?:s|o|a|p|d|i|r|b|plan|data|assessment|intervention|subjective|session|note)\s?[:/]/im, 0.8],
+  [
+    /\b(?:next (?:session|appt|visit|group|time|wk|week|mtg)|rtc|f\/u|\d ?wks?\b|return in|pr[oó]xima (?:cita|sesi[oó]n))/i,
+    0.6,
+  ],
+  [/\b(?:hw|homework|assignment|tarea)\b/i, 0.6],
+  [/\b(?:no|denie[sd]|niega)\b.{0,12}\b(?:si|hi|sh|safety|suicid\w*|violence|risk)\b/i, 0.8],
+]
 const placeholder =
   /_{4,}|\.{6,}|<[a-z ]{3,30}>|\[(?:insert|enter|type|client name|date|describe)[^\]\n]{0,40}\]|\{\{|click (?:or tap )?here/gi
 const second = /\b(?:you|your|yourself|usted|tus?)\b/gi
@@ -54,9 +67,14 @@ export function isSessionNote(note: ReadNote): boolean {
   if (/^\W{0,4}(?:no[- ]?show|late cancel|intake|crisis|dna\b|client (?:did not|no))/i.test(text)) score += 2
   if (/\b(?:no[- ]?show|did not (?:attend|arrive)|session \d|progress note|\d{2} ?min\b)/i.test(text.slice(0, 400)))
     score += 1
+  // Two lines can be a whole note: then what was taught, when they meet again and that safety was asked about tell it.
+  const terse = words < 90 && pageMarks === 0 && blanks === 0
+  if (terse) {
+    for (const [pattern, weight] of terseMarks) if (pattern.test(text)) score += weight
+  }
   score -= pageMarks * 1.5 + blanks * 1.2
   if (rows.length >= 3 && tabular / rows.length > 0.4) score -= 4
-  if (sentences < 2) score -= 1.5
+  if (sentences < 2 && !terse) score -= 1.5
   // A handout or web page speaks to its reader; a note speaks about somebody. Quoted speech is left out.
   const bare = text.replace(/["“][^"”\n]{0,300}["”]/g, ' ')
   const address = count(bare, second)
