@@ -9,7 +9,7 @@ import { setUp } from './set-up.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const [tool, ...rest] = process.argv.slice(2)
-const needsBrowser = new Set(['start', 'test', 'bench', 'soak', 'pictures', 'e2e'])
+const needsBrowser = new Set(['start', 'test', 'bench', 'soak', 'pictures', 'editors'])
 
 let ready
 let firefox

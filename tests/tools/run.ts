@@ -11,6 +11,7 @@ const plain: Record<string, () => Promise<Tool>> = {
   pictures: () => import('./pictures.ts'),
   bench: () => import('./bench.ts'),
   soak: () => import('./soak.ts'),
+  editors: () => import('./editors.ts'),
 }
 const product: Record<string, string> = { pipeline: 'tests/tools/pipeline.ts', eval: 'tests/tools/eval.ts' }
 
