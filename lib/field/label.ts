@@ -1,13 +1,16 @@
 // What the page calls a field, in the order in which clinicians' pages name theirs: its own label, an aria name, the
 // group's legend, the first cell of its table row, the heading above, a placeholder, and last the words of its name or id.
 // A label is read without the text of any field in it: a wrapping label would otherwise hold the note itself.
-import { parentOf, rootsOf, tagOf } from './realm.ts'
+import { parentOf, placeOf, rootsOf, tagOf } from './realm.ts'
 import { isShown } from './visible.ts'
 
 declare const document: never
 
 const fields = 'textarea,input,select,[contenteditable],script,style,template,button,[role="textbox"]'
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,dt,caption'
+
+/** What editors call themselves says nothing of the field. */
+const kindOfEditor = /^(?:rich[ -]?text|wysiwyg|editor)\b.*\b(?:area|editor|content|main)\b|^rich text$|^editor$/i
 
 export type Label = {
   /** As shown, cleaned; '' if none. */
@@ -19,20 +22,34 @@ export type Label = {
 }
 
 export function labelOf(el: Element): Label {
-  const above = namesAbove(el)
-  const own = byLabel(el) || byAria(el)
-  const legend = legendOf(el)
-  const row = own || legend ? '' : byRow(el)
+  const place = placeOf(el)
+  const source = sourceOf(place)
+  const named = [el, source, place].filter((one) => one !== null)
+  const first = (name: (one: Element) => string) => named.map(name).find(Boolean) ?? ''
+  const above = namesAbove(place)
+  const own = first((one) => byLabel(one) || byAria(one))
+  const legend = legendOf(place)
+  const row = own || legend ? '' : byRow(place)
   const placeholder = short(
     el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '',
   )
   const byWords = () =>
-    short(wordsOf(el.getAttribute('data-textcontext')) || wordsOf(el.getAttribute('name')) || wordsOf(el.id))
+    first((one) => short(['data-textcontext', 'name', 'id'].map((of) => wordsOf(one.getAttribute(of))).find(Boolean) ?? ''))
   return {
     text: own || legend || row || above[0] || placeholder || byWords(),
     own: own || row || (legend || above[0] ? '' : placeholder),
     above: legend ? [legend, ...above] : above,
   }
+}
+
+/** The hidden textarea that an editor stands in for: it is the one that the page labels. */
+function sourceOf(el: Element): Element | null {
+  let at: Element | null = el
+  for (let level = 0; at && level < 6; level++, at = parentOf(at)) {
+    for (const beside of [at.previousElementSibling, at.nextElementSibling])
+      if (beside && tagOf(beside) === 'textarea' && !isShown(beside)) return beside
+  }
+  return null
 }
 
 function byLabel(el: Element): string {
@@ -57,7 +74,8 @@ function byAria(el: Element): string {
     .map((id) => textOf(root.getElementById(id)))
     .filter(Boolean)
     .join(' ')
-  return short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
+  const name = short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
+  return kindOfEditor.test(name) ? '' : name
 }
 
 function legendOf(el: Element): string {

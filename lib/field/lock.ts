@@ -3,7 +3,7 @@
 import type { Lock } from '../schema/page-note.ts'
 import { familyOf } from './families.ts'
 import { labelOf } from './label.ts'
-import { holds, parentOf, tagOf } from './realm.ts'
+import { holds, parentOf, placeOf, tagOf } from './realm.ts'
 import { isShown } from './visible.ts'
 
 declare const document: never
@@ -20,7 +20,7 @@ const container =
 /** Why the field cannot take text; null when it can. */
 export function lockOf(el: Element): Lock | null {
   // An addendum is what a signed note still takes.
-  if (!/\b(?:addend|amend)/i.test(labelOf(el).text) && isSigned(el)) return 'signed'
+  if (!/\b(?:addend|amend)/i.test(labelOf(el).text) && (isSigned(el) || isSigned(placeOf(el)))) return 'signed'
   if (el.matches(':disabled') || el.closest('[aria-disabled="true"],[inert]')) return 'disabled'
   return isReadOnly(el) || familyOf(el)?.takesText(el) === false ? 'read-only' : null
 }

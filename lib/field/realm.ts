@@ -28,6 +28,9 @@ export function frameOf(doc: Document): Element | null {
   }
 }
 
+/** Where a field stands in its page: an editor that is a frame's whole body stands where the frame does. */
+export const placeOf = (el: Element): Element => (tagOf(el) === 'body' ? (frameOf(el.ownerDocument) ?? el) : el)
+
 /** The document and its open shadow roots, in tree order. */
 export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [doc]
