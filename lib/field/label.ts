@@ -10,7 +10,7 @@ const fields = 'textarea,input,select,[contenteditable],script,style,template,bu
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,dt,caption'
 
 /** What editors call themselves says nothing of the field. */
-const kindOfEditor = /^(?:rich[ -]?text|wysiwyg|editor)\b.*\b(?:area|editor|content|main)\b|^rich text$|^editor$/i
+const kindOfEditor = /^ ?(?:(?:rich[ -]?text|wysiwyg) (?:area|editor|content)\b(?:\. editing area\b.*|\. press\b.*)?|editor editing area\b.*|rich text|editor) ?$/i
 
 export type Label = {
   /** As shown, cleaned; '' if none. */
@@ -74,8 +74,7 @@ function byAria(el: Element): string {
     .map((id) => textOf(root.getElementById(id)))
     .filter(Boolean)
     .join(' ')
-  const name = short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
-  return kindOfEditor.test(name) ? '' : name
+  return short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
 }
 
 function legendOf(el: Element): string {
@@ -145,6 +144,7 @@ function textOf(el: Element | null): string {
 const short = (text: string): string =>
   text
     .replaceAll(/[\s\u00A0]+/g, ' ')
+    .replace(kindOfEditor, '')
     .trim()
     .replace(/\s*[*:]+\s*(\(required\))?$/i, '')
     .slice(0, 80)

@@ -163,8 +163,10 @@ function marker(item: Element, style: string): string {
   if (kind === 'bullet') return '• '
   if (kind === 'checked') return '☑ '
   if (kind === 'unchecked') return '☐ '
-  if (kind !== 'ordered' && style === 'none') return ''
-  if (kind !== 'ordered' && /^(disc|circle|square|")/.test(style)) return '• '
+  // Quill 1 draws its markers itself.
+  const drawn = kind === null && style === 'none' && item.closest('.ql-editor') ? tagOf(item.parentElement ?? item) : ''
+  if (kind !== 'ordered' && style === 'none' && drawn === '') return ''
+  if (drawn === 'ul' || (kind !== 'ordered' && /^(disc|circle|square|")/.test(style))) return '• '
   const list = item.parentElement
   let number = Number(list?.getAttribute('start') ?? 1) - 1
   for (const other of list?.children ?? []) {

@@ -78,8 +78,8 @@ export const monaco: Family = {
   },
   maxLength: () => null,
   takesText(el) {
-    const editor = editorOf(el)
-    return editor ? !editor.getRawOptions().readOnly : !el.querySelector('textarea')?.readOnly
+    // Its hidden textarea is read-only at all times in some versions, and says nothing.
+    return !editorOf(el)?.getRawOptions().readOnly
   },
 }
 
