@@ -128,6 +128,8 @@ export function findLastHomework(
     const told = outcomeOf(text)
     if (!told || (told.result === 'done' && rank < 1.6 && !lately.test(text))) continue
     if (line.part === 'homework' && !past(text)) continue
+    // A dose without a verb in the plan ("one sheet on three days") is what is to come.
+    if (line.part === 'plan' && told.result !== 'not_done' && !past(text) && !/\breviewed\b|:/i.test(text)) continue
     if (!best || rank > best.rank) best = { told, line, rank }
   }
   if (!best) return none

@@ -2,7 +2,7 @@
 // names of skills stand on it; an intake, a no-show or a crisis contact seldom holds a taught one.
 import { textOf, type ReadNote } from './read-note.ts'
 
-type NoteKind = 'session' | 'intake' | 'no-show' | 'crisis' | 'medication' | 'supportive' | 'contact'
+type NoteKind = 'session' | 'untaught' | 'intake' | 'no-show' | 'crisis' | 'medication' | 'supportive' | 'contact'
 
 const prose =
   /\b(?:client|clients|pt|ct|cl|patient|vet|veteran|members?|she|he|they|mother|mom|dad|father|husband|wife|partners?|teen|child|couple|kiddo|veteran|paciente|cliente|consultante)\b/gi
@@ -86,6 +86,10 @@ export function isSessionNote(note: ReadNote): boolean {
   return score >= 1.6
 }
 
+/** The note's own word that nothing was taught. */
+const untaught =
+  /\bno (?:new |formal )?(?:skills?|interventions?|techniques?)(?: or \w{4,12})? (?:work |training )?(?:was |were )?(?:introduced|taught|delivered|practi[cs]ed|covered|provided|done)\b|\bno new skills?[,.;]|\bno se trabaj[oó] ninguna\b/i
+
 export function kindOf(note: ReadNote): NoteKind {
   const start = note.text.slice(0, 260)
   const all = note.text.slice(0, head)
@@ -113,8 +117,9 @@ export function kindOf(note: ReadNote): NoteKind {
     )
   )
     return 'medication'
+  if (untaught.test(all)) return 'untaught'
   if (
-    /\bsupportive (?:listening|therapy|counseling|session|presence)\b.{0,20}\b(?:only|primarily|throughout)|\bsupportive (?:listening|session) only|no (?:new )?skills? (?:work|training|taught|introduced|practiced|were|was)|did not want to "?do skills|no formal (?:skill|intervention)|space (?:to|for) (?:grieve|vent)\b.{0,30}only|just (?:talk|listen)(?:ed)?\b/i.test(
+    /\bsupportive (?:listening|therapy|counseling|session|presence)\b.{0,20}\b(?:only|primarily|throughout)|\bsupportive (?:listening|session) only|no (?:new )?skills? (?:work|training|taught|introduced|practiced|were|was)|did not want to "?do skills|no (?:formal|new) (?:skills?|interventions?|techniques?)\b(?! (?:until|unless))|no (?:skill|technique|intervention)s? (?:was |were )?(?:introduced|taught|delivered|practiced)|no se trabaj[oó] ninguna|space (?:to|for) (?:grieve|vent)\b.{0,30}only|just (?:talk|listen)(?:ed)?\b/i.test(
       all,
     )
   )
@@ -133,6 +138,7 @@ export const doubtOf: Record<NoteKind, number> = {
   session: 0,
   contact: 1.4,
   supportive: 1.3,
+  untaught: 4,
   intake: 1.3,
   medication: 1.6,
   'no-show': 9,

@@ -18,6 +18,8 @@ const today = new Set<SkillStatus>(['taught', 'practised'])
 /** Work for couples or for children, only described, in the note of one adult: most likely something else. */
 function fitTo(mention: Mention, population: SessionFacts['population']): Mention {
   if (mention.how !== 'described') return mention
+  // Graded exposure with a child is brave practice.
+  if (population === 'child' && mention.skillId === 'in-vivo-exposure') return { ...mention, skillId: 'brave-practice' }
   const modality = skills.get(mention.skillId)?.modality ?? ''
   const off =
     (modality.startsWith('Couples') && population !== 'couple') ||

@@ -17,7 +17,7 @@ export const standing = (status: SkillStatus, force: number, extra: Partial<Stan
 
 // "4 of 7 days", "3x", "5/7".
 export const countsDays =
-  /\b\d{1,2} ?(?:of|\/|out of) ?\d{1,2}\b(?! ?pm| ?am)|\b\d{1,2} ?(?:days|nights|times)\b(?!.{0,12}session)/i
+  /\b\d{1,2} ?(?:of|\/|out of) ?\d{1,2}\b(?! ?pm| ?am)|\b(?:\d{1,2}|two|three|four|five|six) ?(?:days|nights|times)\b(?!.{0,12}session)/i
 
 /** Blocks of a note that speak of another time, or of nothing in particular, whatever verbs stand in them. */
 export function byBlock(note: ReadNote, line: Line, first: number): Standing | null {

@@ -85,7 +85,7 @@ function standingIn(note: ReadNote, line: Line, first: number, end: number, desc
       t.act === 'stopped' &&
       t.from >= clause.from &&
       t.to <= clause.to &&
-      (t.to <= first || t.from >= last) &&
+      (t.to <= first || t.from >= last || (described && words[t.from]!.low === 'rather')) &&
       !(described && stopsOther.test(words[t.from]!.low + ' ' + words[t.to - 1]!.low)),
   )
   if (stopped || (!described && isNegated(words, all, clause.from, first, verb))) {
@@ -123,6 +123,7 @@ function standingIn(note: ReadNote, line: Line, first: number, end: number, desc
   }
   if (otherSession.test(clauseText) && !today)
     return line.part === 'plan' ? standing('planned', 0) : standing('past', 0)
+  if (elsewhere.test(clauseText)) return standing('past', 0)
   const past = near('past')
   if (past && !today && !(strong && verb.act === 'teach' && past.from >= last)) return standing('past', 0)
   const lastTime = near('last')
@@ -154,6 +155,10 @@ const stopsOther = /^(?:never|set|can|skipped|put|no|too|another) |^not (?:done|
 /** A session told by its number is not this one. */
 const otherSession = /\b(?:at|in|for|during|until|from) (?:session|sess|visit|wk|week) #?\d/i
 
+/** Taught by other hands, or over the months that a letter sums up. */
+const elsewhere =
+  /\b(?:by (?:another|a (?:previous|former|prior|different)|(?:his|her|their) (?:previous|former|prior|old|other)) \w+|(?:covered|taught|learned|done|worked on) (?:since|over the (?:year|course)))\b/i
+
 type Scene = {
   verb: Trigger
   passive: boolean
@@ -164,6 +169,9 @@ type Scene = {
   described: boolean
   subject: 'client' | 'clinician' | 'none'
 }
+
+/** A sentence that opens with one of these tells of the hour, whatever days stand in it. */
+const making = /^(?:made|drew|built|created|wrote|developed|designed|mapped|set|identified|listed|constructed)$/
 
 function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
   const { verb, passive, isDone, today, home, lookingBack, described, subject } = scene
@@ -182,6 +190,7 @@ function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
         subject === 'client' && !described && !['intervention', 'response', 'narrative', 'plan'].includes(line.part)
       const atHome =
         home &&
+        !(verb.from === line.from && making.test(word.low)) &&
         subject !== 'clinician' &&
         (subject === 'client' || line.part !== 'intervention') &&
         line.part !== 'plan'
@@ -191,6 +200,8 @@ function byVerb(note: ReadNote, line: Line, scene: Scene): Standing {
       return standing('practised', (passive ? 1.6 : 2.3) - (subject === 'client' ? 0.4 : 0), { inSession: true })
     }
     case 'explain':
+      // "Re-explained": known from before.
+      if (note.words[verb.from - 1]?.low === 're') return standing('psychoeducation', 0.7)
       return standing('taught', lookingBack ? 1.2 : 2)
     case 'talk':
       return standing('psychoeducation', lookingBack ? 0.5 : described ? 1.3 : 1)
