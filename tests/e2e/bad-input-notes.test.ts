@@ -40,6 +40,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   ehr.reset()
   page = await carryover.browser.newPage()
+  // The open panel has turned to this tab: what it shows from here on is of this test.
+  await page.bringToFront()
+  await waitForStep(panel, 'waiting')
 })
 afterEach(async () => {
   await page.close()

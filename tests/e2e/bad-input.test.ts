@@ -16,7 +16,6 @@ import {
   sheetText,
   shown,
   stepOf,
-  stepOf,
   waitForStep,
   waitForWords,
 } from './drive/panel.ts'
