@@ -48,7 +48,11 @@ function compileElement(text: string, gap: number): Element {
 }
 
 const starts = new Map<string, Set<Rule>>()
-const open: Rule[] = []
+/** Rules that begin with a count, or with any ending of a word: asked for by the first letters. */
+const counted: Rule[] = []
+const prefixed = new Map<string, Rule[]>()
+/** Letters that tell a prefix rule apart. */
+const lead = 3
 
 function compile(): void {
   let id = 0
@@ -65,7 +69,9 @@ function compile(): void {
       }
       const rule: Rule = { concept, elements, id: id++ }
       const first = elements[0]!
-      if (first.prefixes.length > 0 || first.count) open.push(rule)
+      if (first.count) counted.push(rule)
+      for (const prefix of new Set(first.prefixes.map((p) => p.slice(0, lead))))
+        prefixed.set(prefix, [...(prefixed.get(prefix) ?? []), rule])
       for (const word of first.plain.keys()) starts.set(word, (starts.get(word) ?? new Set<Rule>()).add(rule))
     }
   }
@@ -99,11 +105,20 @@ function match(rule: Rule, next: number, words: Word[], at: number, to: number):
 /** Danger patterns in `words[from, to)`, each at every place where it begins. */
 export function findDanger(words: Word[], from: number, to: number): DangerHit[] {
   const hits: DangerHit[] = []
-  for (let i = from; i < to; i++) {
-    const known = starts.get(words[i]!.low)
-    for (const rule of known ? [...open, ...known] : open) {
+  const tryAll = (rules: Iterable<Rule>, i: number): void => {
+    for (const rule of rules) {
       const end = match(rule, 0, words, i, to)
       if (end >= 0) hits.push({ concept: rule.concept, from: i, to: end, rule: rule.id })
+    }
+  }
+  for (let i = from; i < to; i++) {
+    const { low } = words[i]!
+    const known = starts.get(low)
+    if (known) tryAll(known, i)
+    else {
+      const some = prefixed.get(low.slice(0, lead))
+      if (some) tryAll(some, i)
+      if (isCount(words, i)) tryAll(counted, i)
     }
   }
   return hits
