@@ -32,7 +32,9 @@ export default defineConfig({
     'signals/no-signal-in-component-body': 'error',
   },
   overrides: rooms.map((room) => {
-    const closed = places.filter((at) => at !== room.at && !room.imports.some((open) => open === at || open.startsWith(`${at}/`)))
+    const closed = places.filter(
+      (at) => at !== room.at && !room.imports.some((open) => open === at || open.startsWith(`${at}/`)),
+    )
     const patterns = [
       ...closed.map((at) => ({
         regex: at.endsWith('.ts') ? `(^|/)${escaped(lastOf(at))}$` : `^(\\.\\./)+(lib/)?${escaped(lastOf(at))}/`,
@@ -46,7 +48,13 @@ export default defineConfig({
           message: `${room.at} may import these packages only: ${room.packages.join(', ') || 'none'}.`,
         })),
       ...(room.typesOnly
-        ? [{ regex: '/schema/', allowTypeImports: true, message: 'Injected scripts carry no schema: import its types.' }]
+        ? [
+            {
+              regex: '/schema/',
+              allowTypeImports: true,
+              message: 'Injected scripts carry no schema: import its types.',
+            },
+          ]
         : []),
     ]
     const denied = powers.filter((power) => !room.powers.includes(power)).flatMap((power) => globalsOf[power])
@@ -55,7 +63,10 @@ export default defineConfig({
       rules: {
         'no-console': 'error' as const,
         'no-restricted-imports': ['error', { patterns }] as ['error', { patterns: typeof patterns }],
-        'no-restricted-globals': ['error', ...denied.map((name) => ({ name, message: `${room.at} has no such power.` }))] as never,
+        'no-restricted-globals': [
+          'error',
+          ...denied.map((name) => ({ name, message: `${room.at} has no such power.` })),
+        ] as never,
       },
     }
   }),

@@ -26,7 +26,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Carryover',
     short_name: 'Carryover',
-    description: 'Drafts a between-session homework worksheet from the note that is open, for you to review and approve.',
+    description:
+      'Drafts a between-session homework worksheet from the note that is open, for you to review and approve.',
     default_locale: 'en',
     action: {
       default_title: 'Carryover: draft homework from this note',
@@ -41,8 +42,7 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages:
-        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src ${variant === 'leaking' ? 'http:' : "'none'"}; base-uri 'none'; form-action 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src ${variant === 'leaking' ? 'http:' : "'none'"}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

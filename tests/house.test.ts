@@ -16,7 +16,8 @@ const roomOf = (path: string): Room | undefined => rooms.find(({ at }) => within
 
 type Import = { from: string; what: string; typeOnly: boolean }
 function importsOf(path: string): Import[] {
-  const pattern = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"\n;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s+)?(?:[^'"\n;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm
   const oneLine = read(path).replace(/\{[^}]*\}/g, (braces) => braces.replaceAll('\n', ' '))
   return [...oneLine.matchAll(pattern)].map((found) => {
     const what = found[2] ?? found[3] ?? ''
@@ -36,7 +37,9 @@ const withoutComments = (path: string): string =>
 /** Names used as objects or called: `name.part`, `name?.part`, `name(`, `name[`; not `.name`, comments or strings. */
 function namesUsed(path: string): Set<string> {
   const code = withoutComments(path).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
-  return new Set([...code.matchAll(/(?<![.\w$])([A-Za-z_$][\w$]*)(?=\??\.[A-Za-z]|[([])/g)].map((found) => found[1] ?? ''))
+  return new Set(
+    [...code.matchAll(/(?<![.\w$])([A-Za-z_$][\w$]*)(?=\??\.[A-Za-z]|[([])/g)].map((found) => found[1] ?? ''),
+  )
 }
 
 describe('the house', () => {
@@ -78,7 +81,11 @@ describe('the house', () => {
     const wrong = sources.flatMap((path) => {
       const used = namesUsed(path)
       // A parameter of that name is what the room was handed: the linter, which knows scopes, tells them apart.
-      const handed = new Set([...read(path).matchAll(/[(,]\s*(\w+): (?:Document|Navigator|ClickBrowser|DeskBrowser)\b/g)].map((found) => found[1]))
+      const handed = new Set(
+        [...read(path).matchAll(/[(,]\s*(\w+): (?:Document|Navigator|ClickBrowser|DeskBrowser)\b/g)].map(
+          (found) => found[1],
+        ),
+      )
       return (Object.keys(globalsOf) as Power[])
         .filter((power) => !roomOf(path)?.powers.includes(power))
         .flatMap((power) => globalsOf[power])
@@ -93,7 +100,9 @@ describe('the house', () => {
   })
 
   test('note and client text is typed in one component only', () => {
-    const raw = sources.filter((path) => path.endsWith('.tsx') && /<(input|textarea)\b|contenteditable/i.test(read(path)))
+    const raw = sources.filter(
+      (path) => path.endsWith('.tsx') && /<(input|textarea)\b|contenteditable/i.test(read(path)),
+    )
     expect(raw).toEqual(['components/ui/PrivateField.tsx'])
     const field = read('components/ui/PrivateField.tsx')
     expect(field).toMatch(/spellcheck/i)
@@ -102,11 +111,15 @@ describe('the house', () => {
   })
 
   test('text is drawn as text: no raw markup, no evaluated code', () => {
-    expect(sources.filter((path) => /dangerouslySetInnerHTML|\beval\(|new Function\b/.test(withoutComments(path)))).toEqual([])
+    expect(
+      sources.filter((path) => /dangerouslySetInnerHTML|\beval\(|new Function\b/.test(withoutComments(path))),
+    ).toEqual([])
   })
 
   test('only components/ui has raw ARIA', () => {
-    const raw = sources.filter((path) => path.endsWith('.tsx') && !path.startsWith('components/ui/') && /\b(aria-[a-z]+|role)=/.test(read(path)))
+    const raw = sources.filter(
+      (path) => path.endsWith('.tsx') && !path.startsWith('components/ui/') && /\b(aria-[a-z]+|role)=/.test(read(path)),
+    )
     expect(raw).toEqual([])
   })
 

@@ -21,7 +21,12 @@ export async function hashRenderings({ chart, client }: Renderings): Promise<Ren
   const [chartText, chartHtml, clientText, clientHtml] = await Promise.all(
     [chart.text, chart.html, client.text, client.html].map(sha256),
   )
-  return { chartText: chartText ?? '', chartHtml: chartHtml ?? '', clientText: clientText ?? '', clientHtml: clientHtml ?? '' }
+  return {
+    chartText: chartText ?? '',
+    chartHtml: chartHtml ?? '',
+    clientText: clientText ?? '',
+    clientHtml: clientHtml ?? '',
+  }
 }
 
 /** The clinician's sign-off of exactly these bytes, for this chart, note, tab and field. */

@@ -13,8 +13,9 @@ export async function release(
 ): Promise<Result<Rendering>> {
   if (record === null) return fail(problem('approval-gone'))
   const now = await hashRenderings(renderings)
-  const signed = which === 'chart'
-    ? now.chartText === record.hashes.chartText && now.chartHtml === record.hashes.chartHtml
-    : now.clientText === record.hashes.clientText && now.clientHtml === record.hashes.clientHtml
+  const signed =
+    which === 'chart'
+      ? now.chartText === record.hashes.chartText && now.chartHtml === record.hashes.chartHtml
+      : now.clientText === record.hashes.clientText && now.clientHtml === record.hashes.clientHtml
   return signed ? ok(renderings[which]) : fail(problem('approval-gone'))
 }

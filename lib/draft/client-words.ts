@@ -179,7 +179,11 @@ export function clientWords(fact: Fact, kind: Kind, note: string | null): string
       .replace(/^will\s+/i, '')
       .replace(/^to (?=[a-z])/, '')
   // "She expects gym mornings to throw it off": the expecting verb stayed behind, so its infinitive needs a verb again.
-  if (kind === 'words') so = so.replace(/^((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+(?: \([^)]*\))?) to (throw|get in|be an?|be the|make it|come up|interfere|disrupt|derail|crowd|knock|mess|eat into)\b/iu, '$1 may $2')
+  if (kind === 'words')
+    so = so.replace(
+      /^((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+(?: \([^)]*\))?) to (throw|get in|be an?|be the|make it|come up|interfere|disrupt|derail|crowd|knock|mess|eat into)\b/iu,
+      '$1 may $2',
+    )
   if (kind === 'words') so = addSubject(so)
   so = toYou(openShorthand(so), note)
   if (kind === 'words')

@@ -10,7 +10,8 @@ const fields = 'textarea,input,select,[contenteditable],script,style,template,bu
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,dt,caption'
 
 /** What editors call themselves says nothing of the field. */
-const kindOfEditor = /^ ?(?:(?:rich[ -]?text|wysiwyg) (?:area|editor|content)\b(?:\. editing area\b.*|\. press\b.*)?|editor editing area\b.*|rich text|editor) ?$/i
+const kindOfEditor =
+  /^ ?(?:(?:rich[ -]?text|wysiwyg) (?:area|editor|content)\b(?:\. editing area\b.*|\. press\b.*)?|editor editing area\b.*|rich text|editor) ?$/i
 
 export type Label = {
   /** As shown, cleaned; '' if none. */
@@ -34,7 +35,9 @@ export function labelOf(el: Element): Label {
     el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '',
   )
   const byWords = () =>
-    first((one) => short(['data-textcontext', 'name', 'id'].map((of) => wordsOf(one.getAttribute(of))).find(Boolean) ?? ''))
+    first((one) =>
+      short(['data-textcontext', 'name', 'id'].map((of) => wordsOf(one.getAttribute(of))).find(Boolean) ?? ''),
+    )
   return {
     text: own || legend || row || above[0] || placeholder || byWords(),
     own: own || row || (legend || above[0] ? '' : placeholder),

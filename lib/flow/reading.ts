@@ -40,8 +40,15 @@ export const clientOf = (note: PageNote): TabState['client'] => {
 }
 
 /** Where a read leads: a note with danger in it stops first, and no skill is guessed. */
-export function stepAfterReading(stages: Stages, note: PageNote, facts: SessionFacts): { step: Step; templateId: string | null } {
-  const choosing = (why: Extract<Step, { at: 'choosing' }>['why']) => ({ step: { at: 'choosing', why } as const, templateId: null })
+export function stepAfterReading(
+  stages: Stages,
+  note: PageNote,
+  facts: SessionFacts,
+): { step: Step; templateId: string | null } {
+  const choosing = (why: Extract<Step, { at: 'choosing' }>['why']) => ({
+    step: { at: 'choosing', why } as const,
+    templateId: null,
+  })
   if (note.text.trim() === '') return choosing('empty-note')
   if (facts.risk.level === 'crisis') return { step: { at: 'stop' }, templateId: null }
   if (!facts.isSessionNote) return choosing('not-a-note')
@@ -73,15 +80,24 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   const was = store.get(tabId)
   const run = was.run + 1
   const current = (): boolean => store.get(tabId).run === run
-  store.update(tabId, { run, problem: null, names: null, question: null, busy: true, ...(keepChoice ? {} : { step: { at: 'reading' } as const }) })
-  const back = (): Step => (was.step.at === 'reading' || was.step.at === 'waiting' ? { at: 'choosing', why: 'no-note' } : was.step)
+  store.update(tabId, {
+    run,
+    problem: null,
+    names: null,
+    question: null,
+    busy: true,
+    ...(keepChoice ? {} : { step: { at: 'reading' } as const }),
+  })
+  const back = (): Step =>
+    was.step.at === 'reading' || was.step.at === 'waiting' ? { at: 'choosing', why: 'no-note' } : was.step
 
   const frames = await page.read(tabId)
   if (!current()) return
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
   if (!composed.ok) {
     // Right after a click access cannot have been lost: such a page lets no extension in. (Firefox has one text for both.)
-    const refused = !keepChoice && composed.problem.code === 'access-lost' ? problem('restricted-page') : composed.problem
+    const refused =
+      !keepChoice && composed.problem.code === 'access-lost' ? problem('restricted-page') : composed.problem
     // What was there stays; without anything, the library is still one click away.
     store.update(tabId, { busy: false, step: back(), problem: refused })
     return
@@ -95,11 +111,22 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   if (kept) {
     // What is on screen may have been edited while the page was read.
     const live = store.get(tabId)
-    const held = live.itemId === kept.id ? { ...live, step: live.step.at === 'reading' ? kept.step : live.step } : fromDeskItem(kept)
+    const held =
+      live.itemId === kept.id
+        ? { ...live, step: live.step.at === 'reading' ? kept.step : live.step }
+        : fromDeskItem(kept)
     const filled = keepChoice ? refill(stages, held, note) : {}
     store.update(tabId, {
-      ...held, run, names: null, question: null, busy: false, problem: notice, client: clientOf(note),
-      note, target: sameTarget(held, note), ...filled,
+      ...held,
+      run,
+      names: null,
+      question: null,
+      busy: false,
+      problem: notice,
+      client: clientOf(note),
+      note,
+      target: sameTarget(held, note),
+      ...filled,
     })
     const elsewhere = stages.compareNotes(kept.noteIdentity, identified.noteIdentity) === 'different'
     if (keepChoice || !elsewhere || kept.step.at !== 'draft') return
@@ -107,12 +134,22 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
     await desk.remove(tabId, kept.id)
   }
   store.update(tabId, {
-    ...fresh(stages, note), run, itemId: crypto.randomUUID(), busy: false, problem: notice, client: clientOf(note), request: '', ...identified,
+    ...fresh(stages, note),
+    run,
+    itemId: crypto.randomUUID(),
+    busy: false,
+    problem: notice,
+    client: clientOf(note),
+    request: '',
+    ...identified,
   })
 }
 
 /** A note's own start: its facts, the step that follows from them, and the draft if there is one. */
-function fresh(stages: Stages, note: PageNote): Pick<TabState, 'note' | 'facts' | 'target' | 'step' | 'draft' | 'approvalId'> {
+function fresh(
+  stages: Stages,
+  note: PageNote,
+): Pick<TabState, 'note' | 'facts' | 'target' | 'step' | 'draft' | 'approvalId'> {
   const facts = stages.findFacts(note.text)
   const { step, templateId } = stepAfterReading(stages, note, facts)
   const draft = step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null
@@ -124,24 +161,29 @@ export const firstLineOf = (note: PageNote): string => note.text.trim().split('\
 
 /** Takes other text of the same page as the note: another field, without reading the page anew. */
 export async function takeNote({ store, stages, ask }: ReadingTools, tabId: number, note: PageNote): Promise<void> {
-  if (isWorkedOn(store.get(tabId)) && !(await ask(tabId, { kind: 'replace-draft', firstLine: firstLineOf(note) }))) return
+  if (isWorkedOn(store.get(tabId)) && !(await ask(tabId, { kind: 'replace-draft', firstLine: firstLineOf(note) })))
+    return
   store.update(tabId, { ...fresh(stages, note), problem: null })
 }
 
 /** Whether the clinician has put work into the draft that another start would lose. */
 export const isWorkedOn = ({ draft }: TabState): boolean =>
-  draft !== null && Object.values(draft.slots).some(({ source, confirmed }) => confirmed || source?.kind === 'clinician')
+  draft !== null &&
+  Object.values(draft.slots).some(({ source, confirmed }) => confirmed || source?.kind === 'clinician')
 
 /** New facts for a held draft: only empty slots take them; danger that is in the note now stops all the same. */
 function refill(stages: Stages, held: TabState, note: PageNote): Partial<TabState> {
   const facts = stages.findFacts(note.text)
-  if (held.step.at === 'stop' || (facts.risk.level === 'crisis' && !held.draft?.stopReason)) return { facts, step: { at: 'stop' } }
+  if (held.step.at === 'stop' || (facts.risk.level === 'crisis' && !held.draft?.stopReason))
+    return { facts, step: { at: 'stop' } }
   if (!held.draft) {
     const { step, templateId } = stepAfterReading(stages, note, facts)
     return { facts, step, draft: step.at === 'draft' ? draftFor(stages, note, facts, templateId) : null }
   }
   const template = stages.templateById(held.draft.templateId)
-  return template ? { facts, draft: stages.refillEmpty(held.draft, { template, facts, noteText: note.text }) } : { facts }
+  return template
+    ? { facts, draft: stages.refillEmpty(held.draft, { template, facts, noteText: note.text }) }
+    : { facts }
 }
 
 /** The field chosen before, found among the fields read now; else the one proposed. */

@@ -1,46 +1,17 @@
 // The session's model: what the panel shows and the actions it may take. It alone knows the order of the stages; the
 // browser, the desk and the clipboard come in as adapters.
 import { computed, signal } from '@preact/signals'
-import type { Desk } from '../desk/desk.ts'
 import { type Problem, problem } from '../errors.ts'
-import type { PageCalls } from '../page/call.ts'
-import type { Click } from '../page/click.ts'
 import type { Draft, Slot, SlotName } from '../schema/draft.ts'
 import type { Settings } from '../schema/settings.ts'
 import type { TemplateChoice } from '../schema/template.ts'
-import type { SettingsStore } from '../settings/settings.ts'
+import type { Adapters, SessionFlow } from './adapters.ts'
 import { canInsert, canSign } from './blocked.ts'
 import { type ReadingTools, isWorkedOn, readTab, takeNote } from './reading.ts'
-import { type Versions, reportText } from './report.ts'
-import type { FoundSkill, Question, SessionView } from './session-view.ts'
+import { reportText } from './report.ts'
+import type { FoundSkill, Question } from './session-view.ts'
 import { type SigningTools, copyApproved, insertApproved, signOff, undoInserted } from './signing.ts'
-import type { Stages } from './stages.ts'
 import { createTabStore } from './tab-store.ts'
-
-export type Adapters = {
-  page: PageCalls
-  desk: Desk
-  settings: { initial: Settings; store: Pick<SettingsStore, 'write'> }
-  clipboard: SigningTools['clipboard']
-  activeTab(): Promise<number | null>
-  versions: Versions
-  reload(): void
-  openSettings(): void
-  /** Called when the first frame with a new draft may be painted. */
-  drafted?(): void
-  stages: Stages
-}
-
-export type SessionFlow = SessionView & {
-  takeClick(click: Click): void
-  showTab(tabId: number): void
-  closeTab(tabId: number): void
-  settingsChanged(settings: Settings): void
-  /** Wipes what has outlived its time at `now` (milliseconds since the epoch). */
-  wipeExpired(now: number): void
-  /** For the entrypoint's one error handler. */
-  unexpected(): void
-}
 
 export function createSessionFlow(adapters: Adapters): SessionFlow {
   const { page, desk, stages } = adapters
@@ -49,7 +20,12 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
   const store = createTabStore(desk, () => settings.value.wipeMinutes)
   const questions = new Map<number, (yes: boolean) => void>()
   const tools: ReadingTools & SigningTools = {
-    page, desk, store, stages, clipboard: adapters.clipboard, activeTab: adapters.activeTab,
+    page,
+    desk,
+    store,
+    stages,
+    clipboard: adapters.clipboard,
+    activeTab: adapters.activeTab,
     ask: (tabId, question) => ask(tabId, question),
   }
   const { active } = store
@@ -85,7 +61,11 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
   function run(tabId: number, work: Promise<unknown>): void {
     work.catch(() => {
       const { step } = store.get(tabId)
-      store.update(tabId, { busy: false, problem: problem('unexpected'), step: step.at === 'reading' ? { at: 'choosing', why: 'no-note' } : step })
+      store.update(tabId, {
+        busy: false,
+        problem: problem('unexpected'),
+        step: step.at === 'reading' ? { at: 'choosing', why: 'no-note' } : step,
+      })
     })
   }
   /** Any change of the draft ends its approval. */
@@ -99,9 +79,14 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
   }
   function read(tabId: number, keepChoice: boolean): void {
     questions.get(tabId)?.(false)
-    run(tabId, readTab(tools, tabId, keepChoice).then(() => adapters.drafted?.()))
+    run(
+      tabId,
+      readTab(tools, tabId, keepChoice).then(() => adapters.drafted?.()),
+    )
   }
-  async function sign(then: (tabId: number, sheets: NonNullable<typeof renderings.value>) => Promise<Problem | null>): Promise<void> {
+  async function sign(
+    then: (tabId: number, sheets: NonNullable<typeof renderings.value>) => Promise<Problem | null>,
+  ): Promise<void> {
     const { tabId, busy } = now()
     const sheets = renderings.value
     if (busy || !sheets || !reviewer.value || copyBlockedBy.value !== null) return
@@ -115,11 +100,16 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     const chosen = stages.templateById(templateId)
     if (!chosen) return
     const made = stages.draftWorksheet({
-      template: chosen, facts, format: note?.format ?? 'narrative', noteText: note?.text ?? '',
+      template: chosen,
+      facts,
+      format: note?.format ?? 'narrative',
+      noteText: note?.text ?? '',
       ...(request.trim() === '' ? {} : { request }),
     })
     store.update(tabId, { draft: { ...made, stopReason }, step: { at: 'draft' }, approvalId: null, problem: null })
-    setSettings({ recentTemplates: [templateId, ...settings.value.recentTemplates.filter((id) => id !== templateId)].slice(0, 12) })
+    setSettings({
+      recentTemplates: [templateId, ...settings.value.recentTemplates.filter((id) => id !== templateId)].slice(0, 12),
+    })
   }
   const stopReasons = new Map<number, string>()
   /** Each slot as it stood before its first edit, while the draft is the same. */
@@ -143,15 +133,26 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     request: computed(() => active.value.request),
     busy: computed(() => active.value.busy),
     approved: computed(() => active.value.approvalId !== null),
-    draft, reviewer, findings, renderings, blockedBy, copyBlockedBy,
+    draft,
+    reviewer,
+    findings,
+    renderings,
+    blockedBy,
+    copyBlockedBy,
     showMemoryNotice: computed(() => !settings.value.memoryNoticeSeen),
     safetyPlanText: computed(() => settings.value.safetyPlanText),
     skills: computed(() =>
       // After a stop nothing is suggested: the clinician picks by hand.
-      (active.value.facts?.risk.level === 'crisis' ? [] : (active.value.facts?.candidates ?? [])).map((found): FoundSkill => {
-        const fitting = stages.allTemplates.find(({ skillId }) => skillId === found.skillId)
-        return { ...found, skillName: stages.skillName(found.skillId), templateId: fitting ? stages.idOf(fitting) : null }
-      }),
+      (active.value.facts?.risk.level === 'crisis' ? [] : (active.value.facts?.candidates ?? [])).map(
+        (found): FoundSkill => {
+          const fitting = stages.allTemplates.find(({ skillId }) => skillId === found.skillId)
+          return {
+            ...found,
+            skillName: stages.skillName(found.skillId),
+            templateId: fitting ? stages.idOf(fitting) : null,
+          }
+        },
+      ),
     ),
     choices: computed(() => {
       const { request } = active.value
@@ -177,7 +178,10 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       const { tabId } = now()
       const replaces = isWorkedOn(now()) && now().draft?.templateId !== templateId
       if (!replaces) return useTemplate(tabId, templateId)
-      run(tabId, ask(tabId, { kind: 'replace-draft', firstLine: '' }).then((yes) => yes && useTemplate(tabId, templateId)))
+      run(
+        tabId,
+        ask(tabId, { kind: 'replace-draft', firstLine: '' }).then((yes) => yes && useTemplate(tabId, templateId)),
+      )
     },
     goOnAfterStop(reason) {
       stopReasons.set(now().tabId, reason.trim())
@@ -192,7 +196,11 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       if (!held) return
       const first = firstOf(tabId, slot, held)
       // Back to the very words that stood there: then they are the note's or the template's again, not the clinician's.
-      change((draft) => (value === first.value ? { ...draft, slots: { ...draft.slots, [slot]: first } } : stages.editSlot(draft, slot, value)))
+      change((draft) =>
+        value === first.value
+          ? { ...draft, slots: { ...draft.slots, [slot]: first } }
+          : stages.editSlot(draft, slot, value),
+      )
     },
     confirmSlot: (slot) => change((held) => stages.confirmSlot(held, slot)),
     setSize: (size) => change((held) => (template.value ? stages.resize(held, template.value, size) : held)),
@@ -204,33 +212,42 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       const { tabId } = now()
       const by = reviewer.value
       if (blockedBy.value !== null || !by) return
-      run(tabId, sign(async (_tab, sheets) => {
-        const record = await signOff(tools, tabId, sheets, by)
-        if (!record.ok) return record.problem
-        const inserted = await insertApproved(tools, record.value, sheets)
-        if (inserted === null) return null
-        if (!inserted.ok) return inserted.problem
-        store.update(tabId, { step: { at: 'inserted', receipt: inserted.value } })
-        return null
-      }))
+      run(
+        tabId,
+        sign(async (_tab, sheets) => {
+          const record = await signOff(tools, tabId, sheets, by)
+          if (!record.ok) return record.problem
+          const inserted = await insertApproved(tools, record.value, sheets)
+          if (inserted === null) return null
+          if (!inserted.ok) return inserted.problem
+          store.update(tabId, { step: { at: 'inserted', receipt: inserted.value } })
+          return null
+        }),
+      )
     },
     approveAndCopy(which) {
       const { tabId } = now()
       const by = reviewer.value
       if (!by) return
-      run(tabId, sign(async (_tab, sheets) => {
-        const record = await signOff(tools, tabId, sheets, by)
-        if (!record.ok) return record.problem
-        const copied = await copyApproved(tools, record.value, which, sheets)
-        return copied.ok ? null : copied.problem
-      }))
+      run(
+        tabId,
+        sign(async (_tab, sheets) => {
+          const record = await signOff(tools, tabId, sheets, by)
+          if (!record.ok) return record.problem
+          const copied = await copyApproved(tools, record.value, which, sheets)
+          return copied.ok ? null : copied.problem
+        }),
+      )
     },
     undoInsert() {
       const { tabId, step } = now()
       if (step.at !== 'inserted') return
-      run(tabId, undoInserted(tools, tabId, step.receipt).then((undone) =>
-        undone.ok ? store.update(tabId, { step: { at: 'draft' }, problem: null }) : say(tabId, undone.problem),
-      ))
+      run(
+        tabId,
+        undoInserted(tools, tabId, step.receipt).then((undone) =>
+          undone.ok ? store.update(tabId, { step: { at: 'draft' }, problem: null }) : say(tabId, undone.problem),
+        ),
+      )
     },
     answer: (yes) => answer(now().tabId, yes),
     dismissProblem: () => void store.update(now().tabId, { problem: null, names: null }),
@@ -250,7 +267,10 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     openSettings: adapters.openSettings,
 
     takeClick({ tabId }) {
-      run(tabId, store.show(tabId).then(() => read(tabId, false)))
+      run(
+        tabId,
+        store.show(tabId).then(() => read(tabId, false)),
+      )
     },
     showTab: (tabId) => run(tabId, store.show(tabId)),
     closeTab(tabId) {

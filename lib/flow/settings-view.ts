@@ -13,7 +13,11 @@ export interface SettingsView {
 }
 
 export function createSettingsModel(initial: Settings, store: Pick<SettingsStore, 'write' | 'watch'>): SettingsView {
-  const state = signal<{ settings: Settings; problem: Problem | null; saved: boolean }>({ settings: initial, problem: null, saved: false })
+  const state = signal<{ settings: Settings; problem: Problem | null; saved: boolean }>({
+    settings: initial,
+    problem: null,
+    saved: false,
+  })
   store.watch((settings) => (state.value = { ...state.value, settings }))
   return {
     settings: computed(() => state.value.settings),

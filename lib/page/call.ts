@@ -45,7 +45,12 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
     const world = worldOf(args.field.family)
     try {
       await scripting.executeScript({ target, files: ['/chart.js', '/insert.js'], world })
-      const [frame] = await scripting.executeScript({ target, func: runHandler, args: [name, args, world === 'MAIN'], world })
+      const [frame] = await scripting.executeScript({
+        target,
+        func: runHandler,
+        args: [name, args, world === 'MAIN'],
+        world,
+      })
       const answer = protocol[name].answer.safeParse(frame?.result)
       return answer.success ? ok(answer.data as Answer<N>) : fail(problem('read-failed'))
     } catch (thrown) {
@@ -73,9 +78,13 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
         if (frames.length > 0 && frames.every((frame) => !frame)) return fail(problem('restricted-page'))
         const answers = frames.flatMap((frame): FrameAnswer[] => {
           const read = protocol.read.answer.safeParse(frame?.result)
-          return frame && read.success ? [{ frameId: frame.frameId, documentId: frame.documentId ?? null, read: read.data }] : []
+          return frame && read.success
+            ? [{ frameId: frame.frameId, documentId: frame.documentId ?? null, read: read.data }]
+            : []
         })
-        return answers.length > 0 ? ok(await Promise.all(answers.map((answer) => whole(tabId, answer)))) : fail(problem('read-failed'))
+        return answers.length > 0
+          ? ok(await Promise.all(answers.map((answer) => whole(tabId, answer))))
+          : fail(problem('read-failed'))
       } catch (thrown) {
         return fail(problem(failureCode(thrown)))
       }

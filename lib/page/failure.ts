@@ -4,9 +4,15 @@ import type { ProblemCode } from '../errors.ts'
 
 const known: readonly (readonly [RegExp, ProblemCode])[] = [
   [/context invalidated|extension has been reloaded|Extension manifest could not be read/i, 'orphaned'],
-  [/chrome:\/\/|chrome-extension:\/\/|devtools:|about:|view-source:|extensions gallery|webstore|restricted|file:\/\//i, 'restricted-page'],
+  [
+    /chrome:\/\/|chrome-extension:\/\/|devtools:|about:|view-source:|extensions gallery|webstore|restricted|file:\/\//i,
+    'restricted-page',
+  ],
   [/Cannot access contents|Missing host permission|must request permission|Cannot access a/i, 'access-lost'],
-  [/No tab with id|Invalid tab ID|No frame with id|Frame with ID|document.*(not found|removed)|No document/i, 'field-gone'],
+  [
+    /No tab with id|Invalid tab ID|No frame with id|Frame with ID|document.*(not found|removed)|No document/i,
+    'field-gone',
+  ],
 ]
 
 /** The closed code for whatever a browser call threw. Chromium 156 and Firefox 153 texts. */

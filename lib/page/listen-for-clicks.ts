@@ -30,8 +30,16 @@ export function listenForClicks(browser: ClickBrowser): void {
   browser.contextMenus.onClicked.addListener((_info, tab) => onClick(tab))
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: 'note', title: 'Draft homework from this note', contexts: ['page', 'editable', 'frame'] })
-      browser.contextMenus.create({ id: 'selection', title: 'Draft homework from the selection', contexts: ['selection'] })
+      browser.contextMenus.create({
+        id: 'note',
+        title: 'Draft homework from this note',
+        contexts: ['page', 'editable', 'frame'],
+      })
+      browser.contextMenus.create({
+        id: 'selection',
+        title: 'Draft homework from the selection',
+        contexts: ['selection'],
+      })
     })
   })
 }

@@ -26,7 +26,10 @@ export function clipboardOf(navigator: Navigator): { write(text: string, html: s
 }
 
 /** Version numbers for the report; nothing that tells one person's browser from another's. */
-export function versionsOf(version: string, userAgent: string): { version: string; browser: Report['browser']; browserMajor: number | null } {
+export function versionsOf(
+  version: string,
+  userAgent: string,
+): { version: string; browser: Report['browser']; browserMajor: number | null } {
   const [, name, major] = /(Chrome|Firefox)\/(\d+)/.exec(userAgent) ?? []
   return {
     version,

@@ -9,7 +9,12 @@ export async function activeTabOf(tabs: Tabs, windowId: number): Promise<number 
 }
 
 /** Shows the tab in front now and after each switch; other windows' tabs are not this panel's. */
-export function watchTabs(tabs: Tabs, windowId: number, show: (tabId: number) => void, closed: (tabId: number) => void): void {
+export function watchTabs(
+  tabs: Tabs,
+  windowId: number,
+  show: (tabId: number) => void,
+  closed: (tabId: number) => void,
+): void {
   tabs.onActivated.addListener((to) => {
     if (to.windowId === windowId) show(to.tabId)
   })

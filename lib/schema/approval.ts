@@ -22,7 +22,10 @@ export type NoteIdentity = z.infer<typeof NoteIdentity>
 
 /** Lower-case hex SHA-256 of each rendering's text and html, as released. */
 export const RenderingHashes = z.object({
-  chartText: z.string(), chartHtml: z.string(), clientText: z.string(), clientHtml: z.string(),
+  chartText: z.string(),
+  chartHtml: z.string(),
+  clientText: z.string(),
+  clientHtml: z.string(),
 })
 export type RenderingHashes = z.infer<typeof RenderingHashes>
 

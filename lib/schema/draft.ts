@@ -20,8 +20,20 @@ export type Source = z.infer<typeof Source>
 
 /** The worksheet's fixed slots, in the order in which they are shown. */
 export const SlotName = z.enum([
-  'why', 'practice', 'when', 'where', 'howLong', 'howOften', 'doneMeans', 'track', 'obstacle', 'backup', 'goal',
-  'takeaway', 'confidence', 'reviewDate',
+  'why',
+  'practice',
+  'when',
+  'where',
+  'howLong',
+  'howOften',
+  'doneMeans',
+  'track',
+  'obstacle',
+  'backup',
+  'goal',
+  'takeaway',
+  'confidence',
+  'reviewDate',
 ])
 export type SlotName = z.infer<typeof SlotName>
 

@@ -3,7 +3,15 @@ import * as z from 'zod'
 import { Span } from './span.ts'
 
 export const SkillStatus = z.enum([
-  'taught', 'practised', 'reviewed', 'continued', 'planned', 'declined', 'past', 'other-person', 'psychoeducation',
+  'taught',
+  'practised',
+  'reviewed',
+  'continued',
+  'planned',
+  'declined',
+  'past',
+  'other-person',
+  'psychoeducation',
 ])
 export type SkillStatus = z.infer<typeof SkillStatus>
 

@@ -23,7 +23,15 @@ export const InsertRequest = z.object({
 export type InsertRequest = z.infer<typeof InsertRequest>
 
 export const InsertRefusal = z.enum([
-  'field-gone', 'field-changed', 'chart-changed', 'locked', 'too-long', 'already-there', 'not-exact', 'not-taken', 'busy',
+  'field-gone',
+  'field-changed',
+  'chart-changed',
+  'locked',
+  'too-long',
+  'already-there',
+  'not-exact',
+  'not-taken',
+  'busy',
 ])
 export type InsertRefusal = z.infer<typeof InsertRefusal>
 

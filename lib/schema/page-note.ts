@@ -4,14 +4,42 @@ import { ChartBanner } from './chart.ts'
 import { Span } from './span.ts'
 
 export const EditorFamily = z.enum([
-  'textarea', 'contenteditable', 'ckeditor4', 'ckeditor5', 'codemirror5', 'codemirror6', 'draft', 'froala', 'jodit',
-  'kendo', 'lexical', 'monaco', 'prosemirror', 'quill', 'slate', 'summernote', 'suneditor', 'syncfusion', 'tinymce', 'trix',
+  'textarea',
+  'contenteditable',
+  'ckeditor4',
+  'ckeditor5',
+  'codemirror5',
+  'codemirror6',
+  'draft',
+  'froala',
+  'jodit',
+  'kendo',
+  'lexical',
+  'monaco',
+  'prosemirror',
+  'quill',
+  'slate',
+  'summernote',
+  'suneditor',
+  'syncfusion',
+  'tinymce',
+  'trix',
 ])
 export type EditorFamily = z.infer<typeof EditorFamily>
 
 export const SectionKind = z.enum([
-  'subjective', 'objective', 'assessment', 'plan', 'data', 'behavior', 'intervention', 'response', 'goal', 'problem',
-  'homework', 'narrative',
+  'subjective',
+  'objective',
+  'assessment',
+  'plan',
+  'data',
+  'behavior',
+  'intervention',
+  'response',
+  'goal',
+  'problem',
+  'homework',
+  'narrative',
 ])
 export type SectionKind = z.infer<typeof SectionKind>
 

@@ -8,13 +8,19 @@ export const Report = z.strictObject({
   version: z.string().regex(/^\d+(\.\d+){0,3}$/),
   browser: z.enum(['Chromium', 'Firefox', 'other']),
   browserMajor: z.number().int().nullable(),
-  code: z.string().regex(/^[a-z-]{1,32}$/).nullable(),
+  code: z
+    .string()
+    .regex(/^[a-z-]{1,32}$/)
+    .nullable(),
   step: z.enum(['waiting', 'reading', 'choosing', 'stop', 'draft', 'inserted']),
   family: EditorFamily.nullable(),
   fields: z.number().int(),
   unreachableFrames: z.number().int(),
   noteCharacters: z.number().int(),
-  templateId: z.string().regex(/^[a-z0-9-]+@\d+$/).nullable(),
+  templateId: z
+    .string()
+    .regex(/^[a-z0-9-]+@\d+$/)
+    .nullable(),
   /** Milliseconds since the panel was opened. */
   openFor: z.number().int(),
 })

@@ -34,7 +34,10 @@ afterAll(async () => {
   await ehr.close()
 })
 
-const allText = async (): Promise<string> => (await noteFrame(page)).evaluate(() => [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map(({ value }) => value).join('\u0000'))
+const allText = async (): Promise<string> =>
+  (await noteFrame(page)).evaluate(() =>
+    [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map(({ value }) => value).join('\u0000'),
+  )
 
 describe('a switch between the draft and the approval', () => {
   test('another client, without a page load', async () => {
@@ -123,7 +126,9 @@ describe('a switch between the draft and the approval', () => {
     await readItAll(panel)
     const before = await noteText(page, 'plan')
     await panel.evaluate(() => {
-      const approve = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Approve and insert'))
+      const approve = [...document.querySelectorAll('button')].find((one) =>
+        one.textContent?.startsWith('Approve and insert'),
+      )
       approve?.click()
       approve?.click()
     })

@@ -31,7 +31,8 @@ afterAll(async () => {
 
 type Kept = Record<string, unknown>
 const kept = async (from: Page): Promise<Kept> => (await from.evaluate('chrome.storage.session.get(null)')) as Kept
-const drafts = async (from: Page): Promise<string[]> => Object.keys(await kept(from)).filter((key) => key.startsWith('draft:'))
+const drafts = async (from: Page): Promise<string[]> =>
+  Object.keys(await kept(from)).filter((key) => key.startsWith('draft:'))
 
 /** Changes the practice, so that it is this very draft that is looked for later. */
 async function edit(words: string): Promise<void> {
@@ -95,7 +96,11 @@ describe('a draft', () => {
     }))
     expect(JSON.stringify(places)).not.toMatch(/canary|Marchetti|leaf/i)
     expect(places.databases).toBe(0)
-    expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]) + location.href)).not.toMatch(/canary/)
+    expect(
+      await page.evaluate(
+        () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]) + location.href,
+      ),
+    ).not.toMatch(/canary/)
   })
 
   test('is kept without the client’s name, date of birth or record number, and without the note’s text', async () => {
@@ -106,8 +111,13 @@ describe('a draft', () => {
   test('belongs to one window: a click in another window does not reach this panel', async () => {
     const here = await shown(panel)
     const session = await carryover.browser.target().createCDPSession()
-    const { targetId } = (await session.send('Target.createTarget', { url: `${ehr.url}/clients/1057/notes/2211`, newWindow: true })) as { targetId: string }
-    const target = await carryover.browser.waitForTarget((one) => (one as never as { _targetId: string })._targetId === targetId)
+    const { targetId } = (await session.send('Target.createTarget', {
+      url: `${ehr.url}/clients/1057/notes/2211`,
+      newWindow: true,
+    })) as { targetId: string }
+    const target = await carryover.browser.waitForTarget(
+      (one) => (one as never as { _targetId: string })._targetId === targetId,
+    )
     const other = await target.asPage()
     await other.waitForSelector('#note')
     await carryover.click(other)

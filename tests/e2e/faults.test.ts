@@ -19,7 +19,13 @@ const canaries = /Marchetti|Elena|stand-up|leaves|Plan:|broke on/i
 
 beforeAll(async () => {
   ;[carryover, ehr] = await Promise.all([launch({ build: 'faulty' }), startPracticeEhr()])
-  await carryover.browser.defaultBrowserContext().overridePermissions(`chrome-extension://${carryover.extensionId}`, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
+  await carryover.browser
+    .defaultBrowserContext()
+    .overridePermissions(`chrome-extension://${carryover.extensionId}`, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ])
   page = await carryover.browser.newPage()
   await openNote(page, ehr.url, 1042, 2207)
   panel = await carryover.click(page)
@@ -46,7 +52,8 @@ afterAll(async () => {
   await ehr.close()
 })
 
-const breakStage = (name: string): Promise<void> => panel.evaluate((stage) => void ((globalThis as { carryoverFault?: string }).carryoverFault = stage), name)
+const breakStage = (name: string): Promise<void> =>
+  panel.evaluate((stage) => void ((globalThis as { carryoverFault?: string }).carryoverFault = stage), name)
 /** Breaks a browser call that the panel makes; its error carries what it was given. */
 const breakCall = (path: string): Promise<unknown> =>
   panel.evaluate(`(() => {
@@ -69,7 +76,7 @@ async function copiedReport(): Promise<string> {
   await panel.evaluate(() => {
     const world = globalThis as { copied?: string }
     navigator.clipboard.write = async ([item]) => {
-      world.copied = await (await item?.getType('text/plain'))?.text() ?? ''
+      world.copied = (await (await item?.getType('text/plain'))?.text()) ?? ''
     }
   })
   const broken = (await panel.$('.broken')) !== null
@@ -79,10 +86,23 @@ async function copiedReport(): Promise<string> {
   return (await handle.jsonValue()) ?? ''
 }
 
-const wentWrong = (): Promise<unknown> => panel.waitForFunction(() => /went wrong|could not|did not|was changed after|may no longer/i.test(document.body.innerText))
+const wentWrong = (): Promise<unknown> =>
+  panel.waitForFunction(() =>
+    /went wrong|could not|did not|was changed after|may no longer/i.test(document.body.innerText),
+  )
 
 describe('a throw at', () => {
-  test.each(['composeNote', 'canonicalParts', 'hmacWith', 'identifyChart', 'identifyNote', 'compareCharts', 'compareNotes', 'findFacts', 'refillEmpty'])('%s, while reading', async (stage) => {
+  test.each([
+    'composeNote',
+    'canonicalParts',
+    'hmacWith',
+    'identifyChart',
+    'identifyNote',
+    'compareCharts',
+    'compareNotes',
+    'findFacts',
+    'refillEmpty',
+  ])('%s, while reading', async (stage) => {
     await breakStage(stage)
     await press(panel, 'Read again')
     await wentWrong()
@@ -92,29 +112,40 @@ describe('a throw at', () => {
     await waitForStep(panel, 'draft')
   })
 
-  test.each(['approve', 'release', 'canonicalParts', 'compareCharts', 'composeNote'])('%s, while inserting', async (stage) => {
-    await readItAll(panel)
-    await breakStage(stage)
-    await press(panel, 'Approve and insert into')
-    await wentWrong()
-    expect(await shown(panel)).not.toContain('Inserted. Save')
-    await expectSafe()
-    await waitForStep(panel, 'draft')
-  })
+  test.each(['approve', 'release', 'canonicalParts', 'compareCharts', 'composeNote'])(
+    '%s, while inserting',
+    async (stage) => {
+      await readItAll(panel)
+      await breakStage(stage)
+      await press(panel, 'Approve and insert into')
+      await wentWrong()
+      expect(await shown(panel)).not.toContain('Inserted. Save')
+      await expectSafe()
+      await waitForStep(panel, 'draft')
+    },
+  )
 
-  test.each(['renderWorksheet', 'checkDraft'])('%s, while drawing: the boundary, and the draft after Reload', async (stage) => {
-    const worksheet = await sheetText(panel)
-    await breakStage(stage)
-    await press(panel, 'Bigger')
-    await panel.waitForSelector('.broken')
-    expect(await shown(panel)).toContain('Nothing was changed in the note unless "Inserted" was shown')
-    await expectSafe()
-    await Promise.all([panel.waitForNavigation(), press(panel, 'Reload')])
-    await waitForStep(panel, 'draft')
-    expect((await sheetText(panel)).split('\n', 1)).toEqual(worksheet.split('\n', 1))
-  })
+  test.each(['renderWorksheet', 'checkDraft'])(
+    '%s, while drawing: the boundary, and the draft after Reload',
+    async (stage) => {
+      const worksheet = await sheetText(panel)
+      await breakStage(stage)
+      await press(panel, 'Bigger')
+      await panel.waitForSelector('.broken')
+      expect(await shown(panel)).toContain('Nothing was changed in the note unless "Inserted" was shown')
+      await expectSafe()
+      await Promise.all([panel.waitForNavigation(), press(panel, 'Reload')])
+      await waitForStep(panel, 'draft')
+      expect((await sheetText(panel)).split('\n', 1)).toEqual(worksheet.split('\n', 1))
+    },
+  )
 
-  test.each(['chrome.scripting.executeScript', 'chrome.storage.session.set', 'crypto.subtle.digest', 'chrome.tabs.query'])('%s, while inserting', async (call) => {
+  test.each([
+    'chrome.scripting.executeScript',
+    'chrome.storage.session.set',
+    'crypto.subtle.digest',
+    'chrome.tabs.query',
+  ])('%s, while inserting', async (call) => {
     await readItAll(panel)
     await breakCall(call)
     await press(panel, 'Approve and insert into')

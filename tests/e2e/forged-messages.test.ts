@@ -39,8 +39,12 @@ const payloads: Record<keyof typeof protocol, unknown> = {
 const messages = Object.keys(protocol).flatMap((name) => {
   const args = payloads[name as keyof typeof protocol]
   return [
-    { type: name, args }, { call: name, args }, { name, args, approvalId: '00000000-0000-4000-8000-000000000000' },
-    { type: name, payload: args, source: 'carryover' }, { name, args: { ...(args as object), text: 'EDITED' } }, name,
+    { type: name, args },
+    { call: name, args },
+    { name, args, approvalId: '00000000-0000-4000-8000-000000000000' },
+    { type: name, payload: args, source: 'carryover' },
+    { name, args: { ...(args as object), text: 'EDITED' } },
+    name,
   ]
 })
 

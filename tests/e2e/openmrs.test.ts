@@ -2,7 +2,18 @@
 // byte plus the worksheet; and another chart, or another note, must be refused or asked about.
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { login, maya, noteText, openChart, openNote, save, savedNotes, switchChart, tomas, typeNote } from '../openmrs/drive.ts'
+import {
+  login,
+  maya,
+  noteText,
+  openChart,
+  openNote,
+  save,
+  savedNotes,
+  switchChart,
+  tomas,
+  typeNote,
+} from '../openmrs/drive.ts'
 import { type Openmrs, startOpenmrs } from '../openmrs/server.ts'
 import { type Carryover, launch } from './drive/browser.ts'
 import { addReviewer, approveAndInsert, press, sheetText, shown, waitForStep, waitForWords } from './drive/panel.ts'

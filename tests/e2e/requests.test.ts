@@ -134,7 +134,11 @@ describe('the whole way, looked at from outside', () => {
     const saves = walked.log.sent.flatMap(requestsIn).filter(isSave)
     expect(saves.map((request) => foundIn(request, all))).toEqual([inNote])
     // Sorted: a page asks for its stylesheets at once, and they arrive as they like.
-    expect(outline(walked.ehr).map((line) => line.replace(' /', ` ${ehr.url}/`)).toSorted()).toEqual(
+    expect(
+      outline(walked.ehr)
+        .map((line) => line.replace(' /', ` ${ehr.url}/`))
+        .toSorted(),
+    ).toEqual(
       walked.passed
         .filter(({ url }) => url.startsWith(`${ehr.url}/`))
         .map(({ method, url }) => `${method} ${url}`)

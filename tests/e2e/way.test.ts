@@ -5,7 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { noteText, openNote, save, typeInto } from '../practice-ehr/drive.ts'
 import { type PracticeEhr, startPracticeEhr } from '../practice-ehr/server.ts'
 import { type Carryover, launch } from './drive/browser.ts'
-import { addReviewer, approveAndInsert, canPress, press, sheetText, shown, waitForStep, waitForWords } from './drive/panel.ts'
+import {
+  addReviewer,
+  approveAndInsert,
+  canPress,
+  press,
+  sheetText,
+  shown,
+  waitForStep,
+  waitForWords,
+} from './drive/panel.ts'
 
 let carryover: Carryover
 let ehr: PracticeEhr

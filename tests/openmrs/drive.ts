@@ -41,7 +41,9 @@ export async function switchChart(page: Page, patient: { uuid: string; family: s
   await page.evaluate((uuid) => history.pushState(null, '', `/openmrs/spa/patient/${uuid}/chart`), patient.uuid)
   await page.waitForFunction(
     (selector, family) => {
-      const discard = [...document.querySelectorAll('button')].find((one) => one.textContent?.endsWith('Discard changes'))
+      const discard = [...document.querySelectorAll('button')].find((one) =>
+        one.textContent?.endsWith('Discard changes'),
+      )
       discard?.click()
       return !discard && document.querySelector(selector)?.textContent?.includes(family)
     },

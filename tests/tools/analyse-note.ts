@@ -26,12 +26,18 @@ export const asPageNote = (text: string, format: NoteFormat): PageNote => ({
 
 function slotLine({ value, source }: Slot) {
   if (source === null) return null
-  return { value, source: source.kind, ...(source.kind === 'note' ? { start: source.span.start, end: source.span.end } : {}) }
+  return {
+    value,
+    source: source.kind,
+    ...(source.kind === 'note' ? { start: source.span.start, end: source.span.end } : {}),
+  }
 }
 
 function worksheetOf(draft: Draft) {
   const { chart, client } = stages.renderWorksheet(draft, { reviewer: null })
-  const slots = Object.fromEntries(Object.entries(draft.slots).flatMap(([name, slot]) => (slotLine(slot) ? [[name, slotLine(slot)]] : [])))
+  const slots = Object.fromEntries(
+    Object.entries(draft.slots).flatMap(([name, slot]) => (slotLine(slot) ? [[name, slotLine(slot)]] : [])),
+  )
   return { templateId: draft.templateId, slots, chartText: chart.text, clientText: client.text, shortText: null }
 }
 
@@ -62,6 +68,9 @@ export function analyseNote(id: unknown, text: string) {
     lastHomeworkBarrier: ofFact(facts.lastHomework.barrier),
     stop: facts.risk.level === 'crisis',
     worksheet: draft && worksheetOf(draft),
-    findings: draft && template ? stages.checkDraft(draft, template).map(({ item, state, text: said }) => ({ item, state, text: said })) : [],
+    findings:
+      draft && template
+        ? stages.checkDraft(draft, template).map(({ item, state, text: said }) => ({ item, state, text: said }))
+        : [],
   }
 }

@@ -39,8 +39,21 @@ export const rooms: readonly Room[] = [
   {
     at: 'lib/flow',
     imports: [
-      ...floors, 'lib/field', 'lib/chart', 'lib/capture', 'lib/facts', 'lib/choose', 'lib/draft', 'lib/check',
-      'lib/approve', 'lib/render', 'lib/insert', 'lib/desk', 'lib/settings', 'lib/page', 'templates',
+      ...floors,
+      'lib/field',
+      'lib/chart',
+      'lib/capture',
+      'lib/facts',
+      'lib/choose',
+      'lib/draft',
+      'lib/check',
+      'lib/approve',
+      'lib/render',
+      'lib/insert',
+      'lib/desk',
+      'lib/settings',
+      'lib/page',
+      'templates',
     ],
     packages: ['@preact/signals'],
     powers: [],
@@ -53,9 +66,7 @@ export const rooms: readonly Room[] = [
   },
   {
     at: 'entrypoints',
-    imports: [
-      'lib/flow', 'lib/page', 'lib/desk', 'lib/settings', 'lib/capture', 'lib/insert', 'components', ...floors,
-    ],
+    imports: ['lib/flow', 'lib/page', 'lib/desk', 'lib/settings', 'lib/capture', 'lib/insert', 'components', ...floors],
     packages: ['preact', '@preact/signals', 'wxt'],
     powers: ['document', 'browser'],
   },
@@ -64,5 +75,15 @@ export const rooms: readonly Room[] = [
 export const globalsOf: Record<Power, readonly string[]> = {
   document: ['document', 'window', 'localStorage', 'sessionStorage', 'history', 'location'],
   browser: ['chrome', 'browser'],
-  network: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'Image', 'Audio'],
+  network: [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'WebTransport',
+    'Worker',
+    'SharedWorker',
+    'Image',
+    'Audio',
+  ],
 }

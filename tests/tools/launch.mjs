@@ -23,7 +23,12 @@ try {
 const child = spawn(ready.node, [join(root, 'tests/tools/run.ts'), tool, ...rest], {
   stdio: 'inherit',
   cwd: root,
-  env: { ...process.env, PATH: ready.path, ...(ready.chromium ? { CARRYOVER_CHROMIUM: ready.chromium } : {}), ...(firefox ? { CARRYOVER_FIREFOX: firefox } : {}) },
+  env: {
+    ...process.env,
+    PATH: ready.path,
+    ...(ready.chromium ? { CARRYOVER_CHROMIUM: ready.chromium } : {}),
+    ...(firefox ? { CARRYOVER_FIREFOX: firefox } : {}),
+  },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -10,7 +10,10 @@ const loud = { stdio: ['ignore', 2, 2] }
 /** Runs the project's set-up; returns the Node to run tools with, its PATH, and the browser if one was asked for. */
 export function setUp(root, { browser }) {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < 20) throw new Error(`Carryover needs Node 20 or newer, this is ${process.versions.node}: install it with "apt-get install nodejs" (Debian 13) or from your system's packages.`)
+  if (major < 20)
+    throw new Error(
+      `Carryover needs Node 20 or newer, this is ${process.versions.node}: install it with "apt-get install nodejs" (Debian 13) or from your system's packages.`,
+    )
   installPackages(root)
   const bin = join(root, 'node_modules/.bin')
   const windows = process.platform === 'win32'
@@ -22,7 +25,9 @@ export function setUp(root, { browser }) {
 }
 
 function installPackages(root) {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const mark = join(root, 'node_modules/.carryover-lock')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   say('Setting up: npm ci (about 20 s)')
@@ -30,16 +35,33 @@ function installPackages(root) {
     // On Windows npm is a shell script; elsewhere no shell is needed.
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { ...loud, cwd: root, shell: process.platform === 'win32' })
   } catch {
-    throw new Error('The packages could not be installed: check the connection to your npm registry, then run "npm ci".')
+    throw new Error(
+      'The packages could not be installed: check the connection to your npm registry, then run "npm ci".',
+    )
   }
   writeFileSync(mark, lock)
 }
 
 const places = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/brave-browser', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
-  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/brave-browser',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((place) =>
-    ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe', 'BraveSoftware/Brave-Browser/Application/brave.exe'].map((exe) => join(process.env[place] ?? 'C:/', exe))),
+    [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+      'BraveSoftware/Brave-Browser/Application/brave.exe',
+    ].map((exe) => join(process.env[place] ?? 'C:/', exe)),
+  ),
 }
 
 function findOrInstallChromium() {
@@ -51,7 +73,10 @@ function findOrInstallChromium() {
   const find = () => (places[process.platform] ?? places.linux).find((path) => existsSync(path))
   const found = find()
   if (found) return found
-  if (process.platform !== 'linux') throw new Error('No Chromium-family browser was found: install Chrome, Edge, Brave or Chromium, or set CARRYOVER_CHROMIUM to its program file.')
+  if (process.platform !== 'linux')
+    throw new Error(
+      'No Chromium-family browser was found: install Chrome, Edge, Brave or Chromium, or set CARRYOVER_CHROMIUM to its program file.',
+    )
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...args) => {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args]

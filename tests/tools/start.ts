@@ -8,7 +8,8 @@ import { runQuietly } from './processes.ts'
 import { walkTheWay } from './walk.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
 export async function main(args: string[]): Promise<number> {
   const started = performance.now()

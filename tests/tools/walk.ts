@@ -5,7 +5,12 @@ import { addReviewer, approveAndInsert, waitForStep } from '../e2e/drive/panel.t
 import { openNote, save } from '../practice-ehr/drive.ts'
 import type { PracticeEhr } from '../practice-ehr/server.ts'
 
-export async function walkTheWay(carryover: Carryover, ehr: PracticeEhr, say: (line: string) => void, folder: string): Promise<void> {
+export async function walkTheWay(
+  carryover: Carryover,
+  ehr: PracticeEhr,
+  say: (line: string) => void,
+  folder: string,
+): Promise<void> {
   const page = await carryover.browser.newPage()
   await page.setViewport({ width: 920, height: 800 })
   let since = performance.now()

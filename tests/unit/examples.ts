@@ -4,11 +4,23 @@ import { type Draft, SlotName, type Slots } from '../../lib/schema/draft.ts'
 import type { FieldRef, NoteField, PageNote } from '../../lib/schema/page-note.ts'
 
 export function aDraft(change: Partial<Draft> = {}): Draft {
-  const slots = Object.fromEntries(SlotName.options.map((name) => [name, { value: '', source: null, confirmed: false }])) as Slots
+  const slots = Object.fromEntries(
+    SlotName.options.map((name) => [name, { value: '', source: null, confirmed: false }]),
+  ) as Slots
   return {
-    templateId: 'cognitive-defusion@1', skillId: 'cognitive-defusion', skillName: 'Cognitive defusion', title: 'Leaves on a stream',
-    size: 'standard', format: 'SOAP', language: 'en', slots: { ...slots, practice: { value: 'Sit with the stream.', source: { kind: 'template' }, confirmed: false } },
-    trackSheet: { layout: 'by-day', fields: [] }, cautions: [], riskFlags: [], stopReason: null, ...change,
+    templateId: 'cognitive-defusion@1',
+    skillId: 'cognitive-defusion',
+    skillName: 'Cognitive defusion',
+    title: 'Leaves on a stream',
+    size: 'standard',
+    format: 'SOAP',
+    language: 'en',
+    slots: { ...slots, practice: { value: 'Sit with the stream.', source: { kind: 'template' }, confirmed: false } },
+    trackSheet: { layout: 'by-day', fields: [] },
+    cautions: [],
+    riskFlags: [],
+    stopReason: null,
+    ...change,
   }
 }
 
@@ -18,17 +30,42 @@ export const anIdentity = (parts: Partial<ChartIdentity['parts']> = {}): ChartId
 })
 
 export const aRef = (change: Partial<FieldRef> = {}): FieldRef => ({
-  frameId: 0, documentId: 'doc-1', family: 'textarea', domId: 'plan', path: '#plan', label: 'Plan', ...change,
+  frameId: 0,
+  documentId: 'doc-1',
+  family: 'textarea',
+  domId: 'plan',
+  path: '#plan',
+  label: 'Plan',
+  ...change,
 })
 
 export const aField = (text: string, change: Partial<NoteField> = {}): NoteField => ({
-  ref: aRef(), label: 'Plan', section: 'plan', text, lock: null, focused: false, maxLength: null, area: 40_000, group: 0, selection: null, ...change,
+  ref: aRef(),
+  label: 'Plan',
+  section: 'plan',
+  text,
+  lock: null,
+  focused: false,
+  maxLength: null,
+  area: 40_000,
+  group: 0,
+  selection: null,
+  ...change,
 })
 
 export function aNote(text: string, change: Partial<PageNote> = {}): PageNote {
   return {
-    text, parts: [{ fieldIndex: 0, start: 0, end: text.length }], format: 'SOAP', source: 'fields', fields: [aField(text)], target: 0,
+    text,
+    parts: [{ fieldIndex: 0, start: 0, end: text.length }],
+    format: 'SOAP',
+    source: 'fields',
+    fields: [aField(text)],
+    target: 0,
     banner: { ids: [], names: ['Maya Rivera'], dobs: ['1991-03-14'], mrns: ['100HV7'], several: false },
-    origin: 'http://ehr.test', unreachableFrames: 0, separateNotes: 0, truncated: false, ...change,
+    origin: 'http://ehr.test',
+    unreachableFrames: 0,
+    separateNotes: 0,
+    truncated: false,
+    ...change,
   }
 }

@@ -7,7 +7,11 @@ import { handOf } from './pasting.ts'
 
 declare const document: never
 
-type Change = { changes: { from: number; to: number; insert: string }; selection: { anchor: number }; userEvent: string }
+type Change = {
+  changes: { from: number; to: number; insert: string }
+  selection: { anchor: number }
+  userEvent: string
+}
 type View = {
   state: {
     doc: { toString(): string }

@@ -98,11 +98,7 @@ export const contenteditableHand: Hand = {
     }
     return wanted + items
   },
-  ways: [
-    (el, text) => dispatchPaste(el, { text }),
-    (el, text) => dispatchInput(el, 'insertFromPaste', text),
-    typeText,
-  ],
+  ways: [(el, text) => dispatchPaste(el, { text }), (el, text) => dispatchInput(el, 'insertFromPaste', text), typeText],
   undo: [browserUndo, undoKeys, undoInput],
   remove(el, { start, end }) {
     const lines = walkText(el)

@@ -35,7 +35,17 @@ export function undoKeys(el: Element): void {
   const view = viewOf(el)
   if (!view) return
   const mac = /mac/i.test(view.navigator.platform)
-  const base = { bubbles: true, cancelable: true, composed: true, key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac }
+  const base = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+  }
   el.dispatchEvent(new view.KeyboardEvent('keydown', base))
   el.dispatchEvent(new view.KeyboardEvent('keyup', base))
 }

@@ -45,7 +45,12 @@ function drawn(el: Element): string {
 
 const rangeOf = (model: Model, { start, end }: TextRange): Range => {
   const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)]
-  return { startLineNumber: from.lineNumber, startColumn: from.column, endLineNumber: to.lineNumber, endColumn: to.column }
+  return {
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
+  }
 }
 
 function replace(el: Element, range: TextRange, text: string): void {

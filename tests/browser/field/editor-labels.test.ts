@@ -23,8 +23,14 @@ const framed = (doc: Document): Document => {
 const frame = `<iframe title="Rich Text Area" style="width:500px;height:200px" srcdoc="<body class='mce-content-body' contenteditable aria-label='Rich Text Area' style='min-height:100px'><p>Met.</p>"></iframe>`
 
 it.each([
-  ['after its textarea', `<label for="n">Plan</label><textarea id="n" hidden></textarea><div class="tox"><div contenteditable ${box}>Met.</div></div>`],
-  ['before its textarea', `<label for="n">Plan</label><div class="tox"><div contenteditable ${box}>Met.</div></div><textarea id="n" style="display:none"></textarea>`],
+  [
+    'after its textarea',
+    `<label for="n">Plan</label><textarea id="n" hidden></textarea><div class="tox"><div contenteditable ${box}>Met.</div></div>`,
+  ],
+  [
+    'before its textarea',
+    `<label for="n">Plan</label><div class="tox"><div contenteditable ${box}>Met.</div></div><textarea id="n" style="display:none"></textarea>`,
+  ],
 ])('an editor %s takes its label', async (_where, html) => {
   const doc = await open(html)
   expect(findFields(doc).map((el) => labelOf(el).text)).toEqual(['Plan'])
@@ -38,8 +44,12 @@ it('a textarea that is shown beside an editor keeps its label to itself', async 
 })
 
 it('an editor in a frame takes the label of the textarea beside its frame', async () => {
-  const doc = await open(`<label for="n">Interventions</label><textarea id="n" hidden></textarea><div><div>${frame}</div></div>`)
-  expect(readFrame(framed(doc)).fields).toMatchObject([{ label: 'Interventions', section: 'intervention', text: 'Met.' }])
+  const doc = await open(
+    `<label for="n">Interventions</label><textarea id="n" hidden></textarea><div><div>${frame}</div></div>`,
+  )
+  expect(readFrame(framed(doc)).fields).toMatchObject([
+    { label: 'Interventions', section: 'intervention', text: 'Met.' },
+  ])
 })
 
 it('a separate note in a framed editor is not read', async () => {
@@ -53,7 +63,9 @@ it('a framed editor in a signed note is locked', async () => {
 })
 
 it('what an editor calls itself is no label', async () => {
-  const doc = await open(`<h3>Plan</h3><div contenteditable aria-label="Rich Text Editor. Editing area: main. Press Alt+0 for help." ${box}>Met.</div>`)
+  const doc = await open(
+    `<h3>Plan</h3><div contenteditable aria-label="Rich Text Editor. Editing area: main. Press Alt+0 for help." ${box}>Met.</div>`,
+  )
   expect(findFields(doc).map((el) => labelOf(el).text)).toEqual(['Plan'])
 })
 
@@ -61,5 +73,7 @@ it.each(['CodeMirror', 'monaco-editor'])('%s is one field, its hidden textarea n
   const doc = await open(
     `<div class="${name}" ${box}><textarea style="width:300px;height:100px">x</textarea><div class="CodeMirror-line view-line">Met.</div></div>`,
   )
-  expect(readFrame(doc).fields).toMatchObject([{ text: 'Met.', ref: { family: name === 'CodeMirror' ? 'codemirror5' : 'monaco' } }])
+  expect(readFrame(doc).fields).toMatchObject([
+    { text: 'Met.', ref: { family: name === 'CodeMirror' ? 'codemirror5' : 'monaco' } },
+  ])
 })

@@ -15,7 +15,9 @@ type Model = { lines: string[]; undo: string[][]; heard: string[] }
 
 /** An editor whose lines live in a model: the page is drawn from it, and what is typed into the page is drawn over. */
 async function editor(attributes: string, takes: (model: Model, el: HTMLElement, draw: () => void) => void) {
-  page = await openPage(`<div contenteditable aria-label="Note" ${attributes} style="width:500px;min-height:60px"></div>`)
+  page = await openPage(
+    `<div contenteditable aria-label="Note" ${attributes} style="width:500px;min-height:60px"></div>`,
+  )
   const el = field(page.doc, '[contenteditable]')
   const model: Model = { lines: ['Met.', 'Plan agreed.'], undo: [], heard: [] }
   const draw = () =>
@@ -78,27 +80,43 @@ it('one that flattens what is pasted is undone by its own keys', async () => {
     onPaste(at, (text) => add(held, text.replaceAll('\n', ' '), draw))
     undoByKeys(held, at, draw)
   })
-  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toMatchObject({ done: false, why: 'not-exact', untouched: true })
+  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toMatchObject({
+    done: false,
+    why: 'not-exact',
+    untouched: true,
+  })
   expect(model.lines).toEqual(['Met.', 'Plan agreed.'])
   expect(readField(el)).toBe('Met.\nPlan agreed.')
 })
 
-it.each(['', 'data-slate-editor', 'class="ql-editor"'])('one that flattens it and cannot undo is told as it is: %s', async (mark) => {
-  const { doc, el } = await editor(mark, (held, at, draw) => onPaste(at, (text) => add(held, text.replaceAll('\n', ' '), draw)))
-  const report = await insertWorksheet(doc, requestFor(doc, sheet))
-  expect(report).toMatchObject({ done: false, why: 'not-exact' })
-  expect(!report.done && report.untouched).toBe(readField(el) === 'Met.\nPlan agreed.')
-})
+it.each(['', 'data-slate-editor', 'class="ql-editor"'])(
+  'one that flattens it and cannot undo is told as it is: %s',
+  async (mark) => {
+    const { doc, el } = await editor(mark, (held, at, draw) =>
+      onPaste(at, (text) => add(held, text.replaceAll('\n', ' '), draw)),
+    )
+    const report = await insertWorksheet(doc, requestFor(doc, sheet))
+    expect(report).toMatchObject({ done: false, why: 'not-exact' })
+    expect(!report.done && report.untouched).toBe(readField(el) === 'Met.\nPlan agreed.')
+  },
+)
 
 it('a known editor that takes no paste is refused untouched, and nothing is typed into it', async () => {
   const { doc, el, model } = await editor('data-lexical-editor', () => {})
-  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toEqual({ done: false, why: 'not-taken', untouched: true, over: null })
+  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toEqual({
+    done: false,
+    why: 'not-taken',
+    untouched: true,
+    over: null,
+  })
   expect(readField(el)).toBe('Met.\nPlan agreed.')
   expect(model.heard).toEqual(['paste'])
 })
 
 it('a chart that changes while the caret settles stops it before the paste', async () => {
-  const { doc, model } = await editor('data-slate-editor', (held, at, draw) => onPaste(at, (text) => add(held, text, draw)))
+  const { doc, model } = await editor('data-slate-editor', (held, at, draw) =>
+    onPaste(at, (text) => add(held, text, draw)),
+  )
   const banner = doc.createElement('div')
   banner.className = 'patient-header'
   banner.innerHTML = '<b>Maya Rivera</b> DOB 3/14/1991'

@@ -6,7 +6,11 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
 
 export const chromium = process.env.CARRYOVER_CHROMIUM ?? '/usr/bin/chromium'
-export const builds = { product: '.output/chrome-mv3', faulty: '.output/faulty-mv3', leaking: '.output/leaking-mv3' } as const
+export const builds = {
+  product: '.output/chrome-mv3',
+  faulty: '.output/faulty-mv3',
+  leaking: '.output/leaking-mv3',
+} as const
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** Chromium refuses its sandbox to root; everybody else keeps it. */
@@ -35,7 +39,13 @@ export type LaunchOptions = {
   background?: boolean
 }
 
-export async function launch({ build = 'product', folder = builds[build], headless = true, args = [], background = false }: LaunchOptions = {}): Promise<Carryover> {
+export async function launch({
+  build = 'product',
+  folder = builds[build],
+  headless = true,
+  args = [],
+  background = false,
+}: LaunchOptions = {}): Promise<Carryover> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'carryover-profile-'))
   const browser = await puppeteer.launch({
     executablePath: chromium,
@@ -73,7 +83,9 @@ export async function addExtension(browser: Browser, folder: string): Promise<In
       return panel()
     },
     async worker() {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId))
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
+      )
       const worker = await target.worker()
       if (!worker) throw new Error('The extension’s worker is not running.')
       return { close: () => worker.close(), evaluate: (work) => worker.evaluate(work) as never }

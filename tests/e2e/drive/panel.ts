@@ -29,7 +29,8 @@ export async function press(panel: Page, words: string): Promise<void> {
 export const canPress = (panel: Page, words: string): Promise<boolean> =>
   panel.$$eval(
     'button',
-    (all, start) => all.some((one) => (one.textContent ?? '').trim().startsWith(start) && !one.disabled && one.checkVisibility()),
+    (all, start) =>
+      all.some((one) => (one.textContent ?? '').trim().startsWith(start) && !one.disabled && one.checkVisibility()),
     words,
   )
 
@@ -60,7 +61,9 @@ export async function addReviewer(panel: Page): Promise<void> {
 /** Answers each caution, as a clinician who has read its quote. */
 export async function answerCautions(panel: Page): Promise<void> {
   await panel.waitForFunction(() => {
-    const open = [...document.querySelectorAll('button')].find((one) => /^I have (read|checked|considered)/.test(one.textContent ?? ''))
+    const open = [...document.querySelectorAll('button')].find((one) =>
+      /^I have (read|checked|considered)/.test(one.textContent ?? ''),
+    )
     open?.click()
     return !open
   })
@@ -78,11 +81,14 @@ export async function readItAll(panel: Page): Promise<void> {
   // A press in each frame would start a smooth scroll anew each time, and it would never arrive.
   await panel.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await panel.waitForFunction(() => {
-    const more = [...document.querySelectorAll<HTMLElement>('.foot button')].find((one) => one.textContent?.trim() === 'Show it')
+    const more = [...document.querySelectorAll<HTMLElement>('.foot button')].find(
+      (one) => one.textContent?.trim() === 'Show it',
+    )
     more?.click()
     return !more
   })
 }
 
 /** Exactly the text that would be released, as it stands on screen. */
-export const sheetText = (panel: Page): Promise<string> => panel.$eval('[data-exact]', (element) => element.textContent ?? '')
+export const sheetText = (panel: Page): Promise<string> =>
+  panel.$eval('[data-exact]', (element) => element.textContent ?? '')

@@ -13,7 +13,12 @@ const sheets: Renderings = {
 }
 const sign = (renderings: Renderings) =>
   approve({
-    draft: aDraft(), renderings, chart: anIdentity(), note: { encounterIds: [], lines: [] }, tabId: 7, field: null,
+    draft: aDraft(),
+    renderings,
+    chart: anIdentity(),
+    note: { encounterIds: [], lines: [] },
+    tabId: 7,
+    field: null,
     reviewer: { name: 'Robin Avery', credential: 'LCSW', supervisor: '' },
   })
 
@@ -41,7 +46,10 @@ describe('sign-off', () => {
     const record = await sign(sheets)
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('chart', 'client'), fc.constantFrom('text', 'html'), fc.nat(), fc.string({ minLength: 1, maxLength: 1 }),
+        fc.constantFrom('chart', 'client'),
+        fc.constantFrom('text', 'html'),
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 1 }),
         async (which, form, at, put) => {
           const was = sheets[which][form]
           const place = at % was.length

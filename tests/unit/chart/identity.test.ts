@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { ChartParts } from '../../../lib/schema/chart.ts'
 import { compareNotes, hmacWith, identifyChart, identifyNote } from '../../../lib/chart/identity.ts'
 
-const parts: ChartParts = { patientIds: ['5ba4'], mrns: ['100HV7'], dobs: ['1991-03-14'], names: ['maya rivera'], encounterIds: ['e1'], several: false }
+const parts: ChartParts = {
+  patientIds: ['5ba4'],
+  mrns: ['100HV7'],
+  dobs: ['1991-03-14'],
+  names: ['maya rivera'],
+  encounterIds: ['e1'],
+  several: false,
+}
 const hash = await hmacWith('ab'.repeat(32))
 
 describe('identities', () => {
@@ -39,6 +46,8 @@ describe('the same note?', () => {
     expect(compareNotes(await note(before), await note(''))).toBe('different')
   })
   test('another encounter is not, whatever the text', async () => {
-    expect(compareNotes(await note(before, parts), await note(before, { ...parts, encounterIds: ['e2'] }))).toBe('different')
+    expect(compareNotes(await note(before, parts), await note(before, { ...parts, encounterIds: ['e2'] }))).toBe(
+      'different',
+    )
   })
 })

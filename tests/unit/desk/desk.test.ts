@@ -6,8 +6,18 @@ import { aDraft, anIdentity } from '../examples.ts'
 import { sessionArea } from './session-area.ts'
 
 const item = (tabId: number, id: string, expiresAt = Date.now() + 60_000): DeskItem => ({
-  id, tabId, chart: anIdentity(), noteIdentity: { encounterIds: [], lines: [] }, expiresAt, step: { at: 'draft' },
-  note: null, facts: null, target: null, request: '', draft: aDraft(), approvalId: null,
+  id,
+  tabId,
+  chart: anIdentity(),
+  noteIdentity: { encounterIds: [], lines: [] },
+  expiresAt,
+  step: { at: 'draft' },
+  note: null,
+  facts: null,
+  target: null,
+  request: '',
+  draft: aDraft(),
+  approvalId: null,
 })
 
 describe('the desk', () => {
@@ -41,7 +51,9 @@ describe('the desk', () => {
   })
 
   test('expiry is read from drafts and sign-offs alone', () => {
-    expect(expiredKeys({ 'draft:1:a': { expiresAt: 5 }, 'click:1': { expiresAt: 5 }, 'draft:1:b': { expiresAt: 50 } }, 10)).toEqual(['draft:1:a'])
+    expect(
+      expiredKeys({ 'draft:1:a': { expiresAt: 5 }, 'click:1': { expiresAt: 5 }, 'draft:1:b': { expiresAt: 50 } }, 10),
+    ).toEqual(['draft:1:a'])
   })
 })
 
@@ -56,12 +68,21 @@ function workerBrowser(area: ReturnType<typeof sessionArea>) {
     runtime: { reload, onUpdateAvailable: event(on.update) },
   }
   sweepDesk(browser as unknown as Parameters<typeof sweepDesk>[0])
-  return { reload, close: (tabId: number) => on.removed.forEach((listener) => (listener as (id: number) => void)(tabId)), update: () => on.update.forEach((listener) => (listener as () => void)()) }
+  return {
+    reload,
+    close: (tabId: number) => on.removed.forEach((listener) => (listener as (id: number) => void)(tabId)),
+    update: () => on.update.forEach((listener) => (listener as () => void)()),
+  }
 }
 
 describe('the worker’s sweep', () => {
   test('a closed tab takes its drafts and sign-offs along, and no other tab’s', async () => {
-    const area = sessionArea({ 'draft:1:a': { expiresAt: Infinity }, 'approval:1:x': {}, 'draft:2:b': { expiresAt: Infinity }, 'click:1': {} })
+    const area = sessionArea({
+      'draft:1:a': { expiresAt: Infinity },
+      'approval:1:x': {},
+      'draft:2:b': { expiresAt: Infinity },
+      'click:1': {},
+    })
     workerBrowser(area).close(1)
     await vi.waitFor(() => expect([...area.held.keys()]).toEqual(['draft:2:b', 'click:1']))
   })

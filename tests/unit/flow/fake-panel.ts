@@ -1,5 +1,6 @@
 // The flow with real stages, and typed fakes for what is outside: a page whose fields can be typed in, a desk in memory.
-import { type Adapters, type SessionFlow, createSessionFlow } from '../../../lib/flow/session-flow.ts'
+import type { Adapters, SessionFlow } from '../../../lib/flow/adapters.ts'
+import { createSessionFlow } from '../../../lib/flow/session-flow.ts'
 import { stages } from '../../../lib/flow/stages.ts'
 import { createDesk } from '../../../lib/desk/desk.ts'
 import type { FrameAnswer, PageCalls } from '../../../lib/page/call.ts'
@@ -9,8 +10,20 @@ import { defaultSettings } from '../../../lib/schema/settings.ts'
 import { sessionArea } from '../desk/session-area.ts'
 import { aField, aRef } from '../examples.ts'
 
-export const maya: ChartBanner = { ids: [{ kind: 'patient', value: '5ba4' }], names: ['Maya Rivera'], dobs: ['1991-03-14'], mrns: ['100HV7'], several: false }
-export const tomas: ChartBanner = { ids: [{ kind: 'patient', value: '77aa' }], names: ['Tomas Lindqvist'], dobs: ['1984-11-02'], mrns: ['100J3K'], several: false }
+export const maya: ChartBanner = {
+  ids: [{ kind: 'patient', value: '5ba4' }],
+  names: ['Maya Rivera'],
+  dobs: ['1991-03-14'],
+  mrns: ['100HV7'],
+  several: false,
+}
+export const tomas: ChartBanner = {
+  ids: [{ kind: 'patient', value: '77aa' }],
+  names: ['Tomas Lindqvist'],
+  dobs: ['1984-11-02'],
+  mrns: ['100J3K'],
+  several: false,
+}
 
 export const defusionNote = [
   'S: Reports the thought "they will see I am no good" before each stand-up.',
@@ -25,8 +38,17 @@ export function fakePage(text: string, banner: ChartBanner) {
     frameId: 0,
     documentId: 'doc-1',
     read: {
-      isTop: true, origin: 'http://ehr.test', visible: true, banner: page.banner, separateNotes: 0, childFrames: 0, pageSelection: '', content: 'html',
-      fields: [aField(page.text, { section: null, label: 'Write your notes', ref: aRef({ label: 'Write your notes' }) })],
+      isTop: true,
+      origin: 'http://ehr.test',
+      visible: true,
+      banner: page.banner,
+      separateNotes: 0,
+      childFrames: 0,
+      pageSelection: '',
+      content: 'html',
+      fields: [
+        aField(page.text, { section: null, label: 'Write your notes', ref: aRef({ label: 'Write your notes' }) }),
+      ],
     },
   })
   const calls: PageCalls = {
@@ -38,7 +60,8 @@ export function fakePage(text: string, banner: ChartBanner) {
       page.beforeInsert()
       page.inserts += 1
       const before = page.text
-      if (request.before !== before) return Promise.resolve(ok({ done: false, why: 'field-changed', untouched: true, over: null }))
+      if (request.before !== before)
+        return Promise.resolve(ok({ done: false, why: 'field-changed', untouched: true, over: null }))
       page.text = `${before}\n\n${request.text}`
       return Promise.resolve(ok({ done: true, before, after: page.text, family: 'textarea', undoable: true }))
     },
@@ -59,7 +82,10 @@ export function fakePanel(text = defusionNote, banner = maya, change: Partial<Ad
   const flow: SessionFlow = createSessionFlow({
     page: calls,
     desk: createDesk(area),
-    settings: { initial: { ...defaultSettings, reviewer: { name: 'Robin Avery', credential: 'LCSW', supervisor: '' } }, store: { write: () => Promise.resolve() } },
+    settings: {
+      initial: { ...defaultSettings, reviewer: { name: 'Robin Avery', credential: 'LCSW', supervisor: '' } },
+      store: { write: () => Promise.resolve() },
+    },
     clipboard: { write: (plain) => Promise.resolve(void copied.push(plain)) },
     activeTab: () => Promise.resolve(front),
     versions: { version: '0.1.0', browser: 'Chromium', browserMajor: 156 },
@@ -69,7 +95,10 @@ export function fakePanel(text = defusionNote, banner = maya, change: Partial<Ad
     ...change,
   })
   return {
-    flow, page, area, copied,
+    flow,
+    page,
+    area,
+    copied,
     inFront: (tabId: number) => (front = tabId),
     click: (tabId = 1) => flow.takeClick({ windowId: 1, tabId, at: Date.now() }),
   }

@@ -35,7 +35,9 @@ describe('from the click to a draft', () => {
   })
 
   test('danger in the note now: no draft and no suggestion until the clinician goes on by hand, with a reason', async () => {
-    const panel = fakePanel('S: He has a plan to kill himself tonight and the pills at home.\nP: Introduced cognitive defusion.')
+    const panel = fakePanel(
+      'S: He has a plan to kill himself tonight and the pills at home.\nP: Introduced cognitive defusion.',
+    )
     panel.click()
     await vi.waitFor(() => expect(at(panel)).toBe('stop'))
     expect(panel.flow.draft.value).toBeNull()
@@ -68,7 +70,8 @@ describe('from the click to a draft', () => {
   test('another note of the same client: the waiting draft is shown, and starting anew is a question', async () => {
     const panel = await drafted(fakePanel())
     panel.flow.editSlot('practice', 'From the first note.')
-    panel.page.text = 'S: Client reports a calmer week and fewer arguments at home.\nO: Engaged, mood euthymic.\nP: Introduced the seven-column thought record and filled in one together. Next session Monday.'
+    panel.page.text =
+      'S: Client reports a calmer week and fewer arguments at home.\nO: Engaged, mood euthymic.\nP: Introduced the seven-column thought record and filled in one together. Next session Monday.'
     panel.click()
     await vi.waitFor(() => expect(panel.flow.question.value?.kind).toBe('replace-draft'))
     expect(panel.flow.draft.value?.slots.practice.value).toBe('From the first note.')
@@ -108,14 +111,20 @@ describe('from the click to a draft', () => {
   })
 
   test('after a stop nothing is suggested', async () => {
-    const panel = fakePanel('S: He has a plan to kill himself tonight and the pills at home.\nP: Introduced cognitive defusion.')
+    const panel = fakePanel(
+      'S: He has a plan to kill himself tonight and the pills at home.\nP: Introduced cognitive defusion.',
+    )
     panel.click()
     await vi.waitFor(() => expect(at(panel)).toBe('stop'))
     expect(panel.flow.skills.value).toEqual([])
   })
 
   test('a page that cannot be read says so, and offers the library', async () => {
-    const calls = { read: () => Promise.resolve(fail(problem('restricted-page'))), insert: vi.fn(), undo: vi.fn() } as never
+    const calls = {
+      read: () => Promise.resolve(fail(problem('restricted-page'))),
+      insert: vi.fn(),
+      undo: vi.fn(),
+    } as never
     const panel = fakePanel('', maya, { page: calls })
     panel.click()
     await vi.waitFor(() => expect(panel.flow.problem.value).toEqual({ code: 'restricted-page' }))
@@ -146,7 +155,10 @@ describe('sign-off', () => {
     panel.page.banner = tomas
     panel.flow.approveAndInsert()
     await vi.waitFor(() => expect(panel.flow.problem.value).toEqual({ code: 'chart-changed' }))
-    expect(panel.flow.names.value).toEqual({ draftFor: 'Maya Rivera · 1991-03-14', openNow: 'Tomas Lindqvist · 1984-11-02' })
+    expect(panel.flow.names.value).toEqual({
+      draftFor: 'Maya Rivera · 1991-03-14',
+      openNow: 'Tomas Lindqvist · 1984-11-02',
+    })
     expect(panel.page.inserts).toBe(0)
   })
 
@@ -189,7 +201,14 @@ describe('sign-off', () => {
   })
 
   test('without a name nothing can be signed', async () => {
-    const panel = await drafted(fakePanel(defusionNote, maya, { settings: { initial: { reviewer: null, wipeMinutes: 60, safetyPlanText: '', memoryNoticeSeen: true, recentTemplates: [] }, store: { write: () => Promise.resolve() } } }))
+    const panel = await drafted(
+      fakePanel(defusionNote, maya, {
+        settings: {
+          initial: { reviewer: null, wipeMinutes: 60, safetyPlanText: '', memoryNoticeSeen: true, recentTemplates: [] },
+          store: { write: () => Promise.resolve() },
+        },
+      }),
+    )
     panel.flow.approveAndInsert()
     panel.flow.approveAndCopy('chart')
     expect(panel.flow.blockedBy.value).toMatch(/name and credential/)
@@ -249,6 +268,10 @@ describe('what is kept', () => {
     panel.flow.copyReport()
     await vi.waitFor(() => expect(panel.copied.length).toBe(1))
     expect(panel.copied[0]).not.toMatch(/Maya|stand-up|defusion using|meetings/)
-    expect(JSON.parse(panel.copied[0] ?? '')).toMatchObject({ step: 'draft', templateId: 'cognitive-defusion@1', code: null })
+    expect(JSON.parse(panel.copied[0] ?? '')).toMatchObject({
+      step: 'draft',
+      templateId: 'cognitive-defusion@1',
+      code: null,
+    })
   })
 })

@@ -6,7 +6,12 @@ type Listener = (...given: unknown[]) => void
 
 /** A worker's browser; `order` tells what was called first. */
 function worker(sidebar: 'sidePanel' | 'sidebarAction', opens: () => Promise<void> = () => Promise.resolve()) {
-  const on: Record<'action' | 'command' | 'menu' | 'installed', Listener[]> = { action: [], command: [], menu: [], installed: [] }
+  const on: Record<'action' | 'command' | 'menu' | 'installed', Listener[]> = {
+    action: [],
+    command: [],
+    menu: [],
+    installed: [],
+  }
   const order: string[] = []
   const event = (list: Listener[]) => ({ addListener: (listener: Listener) => void list.push(listener) })
   const area = sessionArea()
@@ -23,13 +28,18 @@ function worker(sidebar: 'sidePanel' | 'sidebarAction', opens: () => Promise<voi
   const browser = {
     action: { onClicked: event(on.action) },
     commands: { onCommand: event(on.command) },
-    contextMenus: { onClicked: event(on.menu), removeAll: (done: () => void) => done(), create: (menu: { title: string }) => void created.push(menu.title) },
+    contextMenus: {
+      onClicked: event(on.menu),
+      removeAll: (done: () => void) => done(),
+      create: (menu: { title: string }) => void created.push(menu.title),
+    },
     runtime: { onInstalled: event(on.installed) },
     storage: { session: area },
     [sidebar]: { open },
   }
   listenForClicks(browser as unknown as Parameters<typeof listenForClicks>[0])
-  const fire = (which: keyof typeof on, ...given: unknown[]): void => on[which].forEach((listener) => listener(...given))
+  const fire = (which: keyof typeof on, ...given: unknown[]): void =>
+    on[which].forEach((listener) => listener(...given))
   return { area, open, order, created, fire }
 }
 

@@ -9,8 +9,14 @@ describe('what a browser throws', () => {
   test.each([
     ['Cannot access a chrome:// URL', 'restricted-page'],
     ['The extensions gallery cannot be scripted.', 'restricted-page'],
-    ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'access-lost'],
-    ['Cannot access contents of url "chrome-extension://abc/x.html". Extension manifest must request permission', 'restricted-page'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'access-lost',
+    ],
+    [
+      'Cannot access contents of url "chrome-extension://abc/x.html". Extension manifest must request permission',
+      'restricted-page',
+    ],
     ['Missing host permission for the tab', 'access-lost'],
     ['No tab with id: 12.', 'field-gone'],
     ['Frame with ID 3 was removed.', 'field-gone'],
@@ -18,22 +24,37 @@ describe('what a browser throws', () => {
     ['something that nobody has seen', 'read-failed'],
   ])('%s', (message, code) => expect(failureCode(new Error(message))).toBe(code))
 
-  test('what is no error has no words to read', () => expect(failureCode({ message: 'Cannot access a chrome:// URL' })).toBe('read-failed'))
+  test('what is no error has no words to read', () =>
+    expect(failureCode({ message: 'Cannot access a chrome:// URL' })).toBe('read-failed'))
 })
 
 describe('calls into a tab', () => {
-  const answering = (result: unknown): ScriptingApi => ({ executeScript: () => Promise.resolve([{ frameId: 0, documentId: 'd', result }]) })
+  const answering = (result: unknown): ScriptingApi => ({
+    executeScript: () => Promise.resolve([{ frameId: 0, documentId: 'd', result }]),
+  })
 
   test('an answer of another shape is not believed', async () => {
-    expect(await pageCalls(answering({ isTop: 'yes' })).read(1)).toEqual({ ok: false, problem: { code: 'read-failed' } })
+    expect(await pageCalls(answering({ isTop: 'yes' })).read(1)).toEqual({
+      ok: false,
+      problem: { code: 'read-failed' },
+    })
     const place = { tabId: 1, frameId: 0, documentId: 'd' }
-    const args = { field: { frameId: 0, documentId: 'd', family: 'textarea', domId: null, path: 'p', label: '' }, before: '', after: '' } as const
-    expect(await pageCalls(answering({ done: 'sure' })).undo(place, args)).toEqual({ ok: false, problem: { code: 'read-failed' } })
+    const args = {
+      field: { frameId: 0, documentId: 'd', family: 'textarea', domId: null, path: 'p', label: '' },
+      before: '',
+      after: '',
+    } as const
+    expect(await pageCalls(answering({ done: 'sure' })).undo(place, args)).toEqual({
+      ok: false,
+      problem: { code: 'read-failed' },
+    })
     expect(await pageCalls(answering({ done: true })).undo(place, args)).toEqual({ ok: true, value: { done: true } })
   })
 
   test('a thrown message does not travel', async () => {
-    const throwing: ScriptingApi = { executeScript: () => Promise.reject(new Error('Cannot access contents: Maya Rivera')) }
+    const throwing: ScriptingApi = {
+      executeScript: () => Promise.reject(new Error('Cannot access contents: Maya Rivera')),
+    }
     const result = await pageCalls(throwing).read(1)
     expect(result).toEqual({ ok: false, problem: { code: 'access-lost' } })
     expect(JSON.stringify(result)).not.toContain('Maya')
@@ -41,7 +62,17 @@ describe('calls into a tab', () => {
 
   test('a page of Firefox’s own is named as such; an empty place among frames that answered is no matter', async () => {
     const banner = { ids: [], names: [], dobs: [], mrns: [], several: false }
-    const read = { isTop: true, origin: 'https://ehr.example', visible: true, fields: [], separateNotes: 0, banner, childFrames: 1, pageSelection: '', content: 'html' }
+    const read = {
+      isTop: true,
+      origin: 'https://ehr.example',
+      visible: true,
+      fields: [],
+      separateNotes: 0,
+      banner,
+      childFrames: 1,
+      pageSelection: '',
+      content: 'html',
+    }
     const own: ScriptingApi = { executeScript: () => Promise.resolve([null]) }
     expect(await pageCalls(own).read(1)).toEqual({ ok: false, problem: { code: 'restricted-page' } })
     const mixed: ScriptingApi = { executeScript: () => Promise.resolve([{ frameId: 0, result: read }, null]) }
@@ -49,9 +80,21 @@ describe('calls into a tab', () => {
   })
 
   test('insertion goes to the one document that was read', async () => {
-    const executeScript = vi.fn<(injection: { target: unknown }) => Promise<{ frameId: number; result: unknown }[]>>(() => Promise.resolve([{ frameId: 4, result: { done: false } }]))
-    await pageCalls({ executeScript } as unknown as ScriptingApi).undo({ tabId: 9, frameId: 4, documentId: 'doc' }, { field: { frameId: 4, documentId: 'doc', family: 'textarea', domId: null, path: 'p', label: '' }, before: '', after: '' })
-    expect(executeScript.mock.calls.map(([injection]) => injection.target)).toEqual([{ tabId: 9, documentIds: ['doc'] }, { tabId: 9, documentIds: ['doc'] }])
+    const executeScript = vi.fn<(injection: { target: unknown }) => Promise<{ frameId: number; result: unknown }[]>>(
+      () => Promise.resolve([{ frameId: 4, result: { done: false } }]),
+    )
+    await pageCalls({ executeScript } as unknown as ScriptingApi).undo(
+      { tabId: 9, frameId: 4, documentId: 'doc' },
+      {
+        field: { frameId: 4, documentId: 'doc', family: 'textarea', domId: null, path: 'p', label: '' },
+        before: '',
+        after: '',
+      },
+    )
+    expect(executeScript.mock.calls.map(([injection]) => injection.target)).toEqual([
+      { tabId: 9, documentIds: ['doc'] },
+      { tabId: 9, documentIds: ['doc'] },
+    ])
   })
 })
 
@@ -78,7 +121,13 @@ describe('clicks', () => {
     const area = sessionArea()
     const taken: unknown[] = []
     takeClicks(area, 3, (click) => taken.push(click))
-    for (const forged of [null, 'x', { windowId: 4, tabId: 1, at: 1 }, { windowId: 3, tabId: 'a', at: 1 }, { windowId: 3, tabId: 1 }])
+    for (const forged of [
+      null,
+      'x',
+      { windowId: 4, tabId: 1, at: 1 },
+      { windowId: 3, tabId: 'a', at: 1 },
+      { windowId: 3, tabId: 1 },
+    ])
       await area.set({ [clickKey(3)]: forged })
     expect(taken).toEqual([])
   })
