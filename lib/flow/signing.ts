@@ -110,7 +110,8 @@ const refusals: Record<Exclude<Extract<InsertReport, { done: false }>['why'], 'a
 function refusal(report: Extract<InsertReport, { done: false }>): Problem {
   if (report.why === 'already-there') return problem('busy')
   if (report.why === 'too-long') return { code: 'too-long', over: report.over ?? 0 }
-  return problem(report.why === 'not-exact' && !report.untouched ? 'not-restored' : refusals[report.why])
+  // Every other sentence says that nothing was changed.
+  return problem(report.untouched ? refusals[report.why] : 'not-restored')
 }
 
 /** In a single field with headings the worksheet goes under its Plan heading; in a field of its own, at its end. */

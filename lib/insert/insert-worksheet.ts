@@ -89,22 +89,44 @@ async function change(
     if (readField(el) !== before) break
   }
   if (readField(el) === before && after !== before) return refused('not-taken')
-  if (readField(el) !== after) return takeOut(el, hand, before)
+  const putIn: PutIn = { request, after, hand, checkChart }
+  if (readField(el) !== after) return takeOut(el, putIn)
   if (hand.leaves) leave(el)
   await pause(el, settleTime)
   const now = el.isConnected ? el : refind(doc, request.field)
   if (!now) return { ...refused('not-exact'), untouched: false }
-  if (readField(now) !== after) return takeOut(now, hand, before)
+  if (readField(now) !== after) return takeOut(now, putIn)
   if (checkChart(doc, request.chart) === 'chart-changed') {
-    return { ...(await takeOut(now, hand, before)), why: 'chart-changed' }
+    return { ...(await takeOut(now, putIn)), why: 'chart-changed' }
   }
   return { done: true, before, after: readField(now), family: family.name, undoable }
 }
 
+type PutIn = { request: InsertRequest; after: string; hand: Hand; checkChart: ChartCheck }
+
 /** Takes back what did not land to the letter, and says whether the field reads as before. */
-async function takeOut(el: Element, hand: Hand, before: string): Promise<Refused> {
-  return { ...refused('not-exact'), untouched: await restore(el, hand, before) }
+async function takeOut(el: Element, putIn: PutIn): Promise<Refused> {
+  const { request, hand, checkChart } = putIn
+  // A page that went on to another note in these milliseconds has a field in the same place: its text is not ours to
+  // set. The note that was left may hold the worksheet, so that it is not called untouched.
+  if (!holdsOurs(el, putIn)) {
+    const same = readField(el) === request.before && checkChart(el.ownerDocument, request.chart) === null
+    return { ...refused('not-exact'), untouched: same }
+  }
+  return { ...refused('not-exact'), untouched: await restore(el, hand, request.before) }
 }
+
+/** The whole of what was put in, or some line of it in the same chart. */
+function holdsOurs(el: Element, { request, after, checkChart }: PutIn): boolean {
+  const now = readField(el)
+  if (now === after) return true
+  if (checkChart(el.ownerDocument, request.chart) !== null) return false
+  const squeezed = squeeze(now)
+  return request.text.split('\n').some((line) => line.trim() !== '' && squeezed.includes(squeeze(line)))
+}
+
+/** Letters alone: a field that does not take text to the letter changes its spaces and its case first. */
+const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
 
 /** Leaves the field and comes back: the browser then fires its own trusted `change`, which some pages wait for. */
 function leave(el: Element): void {

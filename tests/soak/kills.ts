@@ -5,7 +5,7 @@ import { press, sheetText, stepOf } from '../e2e/drive/panel.ts'
 import { openNote } from '../practice-ehr/drive.ts'
 import { Failure, type LongRun } from './case.ts'
 import { type Office, allTexts, clientOf, timesIn } from './office.ts'
-import { approve, markOf, openPractice, prepare, settle, writePractice } from './panel-moves.ts'
+import { approve, markOf, openPractice, prepare, reading, shows, writePractice } from './panel-moves.ts'
 
 const moments = ['reading', 'typing', 'edited', 'approving', 'inserted'] as const
 const kinds = ['closed', 'reloaded', 'worker', 'tab'] as const
@@ -30,16 +30,10 @@ async function kill(kind: (typeof kinds)[number], office: Office, page: Page, pa
 /** The panel as the clinician finds it again; a click where none is open or nothing was read yet. */
 async function comeBack(kind: (typeof kinds)[number], office: Office, page: Page): Promise<Page> {
   if (kind === 'closed' || kind === 'worker') {
-    const panel = await office.carryover.click(page)
-    await settle(panel)
-    await panel.waitForFunction(() => !document.querySelector('.panel.at-waiting'))
-    await settle(panel)
-    return panel
+    return reading(kind === 'worker' ? await office.carryover.panel() : null, () => office.carryover.click(page))
   }
   const panel = await office.carryover.panel()
-  await settle(panel)
-  // A draft comes from the desk a moment after the panel's first frame; a panel that had none goes on waiting.
-  await panel.waitForSelector('.panel:not(.at-waiting)', { timeout: 1500 }).catch(() => undefined)
+  await shows(panel)
   return (await stepOf(panel)) === 'waiting' ? comeBack('closed', office, page) : panel
 }
 

@@ -15,8 +15,30 @@ export async function settle(panel: Page): Promise<void> {
   )
 }
 
+const reads = (panel: Page): Promise<number> =>
+  panel.evaluate(() => performance.getEntriesByName('carryover-draft').length)
+
+/** Does what makes the panel read, and waits until it has read, or asks. `panel`: the open one, if there is one. */
+export async function reading(panel: Page | null, act: () => Promise<Page>): Promise<Page> {
+  const before = panel === null || panel.isClosed() ? 0 : await reads(panel)
+  const now = await act()
+  await now.waitForFunction(
+    (was) => performance.getEntriesByName('carryover-draft').length > was || document.querySelector('.dialog'),
+    {},
+    now === panel ? before : 0,
+  )
+  await settle(now)
+  return now
+}
+
+/** After a reload, or with another tab in front: what is kept comes from the desk a moment after the first frame. */
+export async function shows(panel: Page): Promise<void> {
+  await settle(panel)
+  await panel.waitForSelector('.panel:not(.at-waiting)', { timeout: 700 }).catch(() => undefined)
+}
+
 const dialog = (panel: Page): Promise<string | null> =>
-  panel.evaluate(() => document.querySelector<HTMLElement>('dialog[open], .dialog')?.innerText ?? null)
+  panel.evaluate(() => document.querySelector<HTMLElement>('.dialog')?.innerText ?? null)
 
 /** Answers the open question; true when there was one. */
 export async function answer(panel: Page, yes: boolean): Promise<boolean> {
@@ -26,7 +48,7 @@ export async function answer(panel: Page, yes: boolean): Promise<boolean> {
     const main = buttons.find((one) => one.classList.contains('primary') || one.classList.contains('is-primary'))
     ;(which ? main : buttons.find((one) => one !== main))?.click()
   }, yes)
-  await panel.waitForFunction(() => !document.querySelector('dialog[open], .dialog'))
+  await panel.waitForFunction(() => !document.querySelector('.dialog'))
   return true
 }
 
@@ -52,12 +74,12 @@ export async function openPractice(panel: Page): Promise<void> {
   await panel.keyboard.up('Control')
 }
 
-export const markOf = (note: number): string => `Mark${note}.`
+export const markOf = (note: number): string => `Ref${note}.`
 
 /** The note whose mark the draft bears; null without a draft or a mark. */
 export async function ownerOf(panel: Page): Promise<number | null> {
   if ((await stepOf(panel)) !== 'draft') return null
-  const found = /Mark(\d{4})\./.exec(await sheetText(panel))?.[1]
+  const found = /Ref(\d{4})\./.exec(await sheetText(panel))?.[1]
   return found === undefined ? null : Number(found)
 }
 
@@ -86,7 +108,7 @@ export async function approve(panel: Page): Promise<Outcome> {
 
 export async function outcome(panel: Page): Promise<Outcome> {
   const handle = await panel.waitForFunction(() => {
-    const asked = document.querySelector<HTMLElement>('dialog[open], .dialog')
+    const asked = document.querySelector<HTMLElement>('.dialog')
     if (asked) return { kind: 'asked' as const, words: asked.innerText }
     if (document.querySelector('.panel.at-inserted')) return { kind: 'inserted' as const, words: '' }
     const safe = document.querySelector('.problem-safe')

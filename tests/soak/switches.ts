@@ -15,7 +15,9 @@ import {
   outcome,
   ownerOf,
   prepare,
+  reading,
   settle,
+  shows,
   writePractice,
 } from './panel-moves.ts'
 
@@ -31,7 +33,6 @@ const clientIds = clients.map(({ id }) => id)
 
 /** A new draft gets the mark of the note that is on screen: it was read from nowhere else. */
 async function mark({ panel, front, random }: World): Promise<void> {
-  await settle(panel)
   if (await answer(panel, random.chance(0.5))) await settle(panel)
   if ((await stepOf(panel)) !== 'draft' || (await ownerOf(panel)) !== null) return
   const shown = await noteShown(front)
@@ -46,6 +47,14 @@ const moves: Record<string, (world: World) => Promise<void>> = {
   async client({ front, random }) {
     const to = other(random, clientIds, clientOf((await noteShown(front))?.note ?? 0))
     await switchClient(front, to, random.pick(notesOf(to)))
+  },
+  /** One click in the list of recent clients: the quickest way into another chart, to a note with the same fields. */
+  async recent({ front, random }) {
+    const now = clientOf((await noteShown(front))?.note ?? 0)
+    await front.evaluate(
+      (id) => document.querySelector<HTMLElement>(`.recent[data-client="${id}"]`)?.click(),
+      other(random, clientIds, now),
+    )
   },
   async note(world) {
     const now = await openNow(world)
@@ -105,28 +114,31 @@ const moves: Record<string, (world: World) => Promise<void>> = {
   },
   async readAgain(world) {
     if (!(await canPress(world.panel, 'Read again'))) return
-    await press(world.panel, 'Read again')
+    await reading(world.panel, async () => {
+      await press(world.panel, 'Read again')
+      return world.panel
+    })
     await mark(world)
   },
   async click(world) {
-    world.panel = await world.office.carryover.click(world.front)
+    world.panel = await reading(world.panel, () => world.office.carryover.click(world.front))
     await mark(world)
   },
   async panelReload(world) {
     await world.panel.reload()
-    await settle(world.panel)
+    await shows(world.panel)
   },
 }
 
 async function to(world: World, page: Page): Promise<void> {
   world.front = page
   await page.bringToFront()
-  // The panel shows the tab in front a moment after the browser does.
   await world.panel.evaluate('chrome.tabs.query({ active: true, currentWindow: true })')
-  await settle(world.panel)
+  await shows(world.panel)
 }
 
 const usual = [
+  'recent',
   'client',
   'client',
   'client',
@@ -146,14 +158,14 @@ const usual = [
   'sign',
 ]
 /** What may happen while the insertion is under way. */
-const sudden = ['client', 'note', 'back', 'home'] as const
+const sudden = ['recent', 'recent', 'recent', 'note', 'back'] as const
 
 async function insertNow(world: World): Promise<{ came: Outcome; sudden: string | null }> {
   const off = await prepare(world.panel)
   if (off) return { came: off, sudden: null }
   if (!world.random.chance(0.4)) return { came: await approve(world.panel), sudden: null }
   const name = world.random.pick(sudden)
-  const wait = world.random.below(120)
+  const wait = world.random.below(250)
   const pressed = press(world.panel, 'Approve and insert into')
   await new Promise((resolve) => setTimeout(resolve, wait))
   world.log.push(`${name} after ${wait} ms`)
@@ -164,7 +176,17 @@ async function insertNow(world: World): Promise<{ came: Outcome; sudden: string 
 
 export const switches: LongRun = {
   cases: 200,
-  counts: ['inserted', 'wrong', 'unsaid', 'refused', 'asked', 'blocked', 'needlessRefusals', 'duringInsertion'],
+  counts: [
+    'inserted',
+    'wrong',
+    'unsaid',
+    'leftAndSaid',
+    'refused',
+    'asked',
+    'blocked',
+    'needlessRefusals',
+    'duringInsertion',
+  ],
   rooms: [
     'lib/approve',
     'lib/capture',
@@ -187,7 +209,8 @@ export const switches: LongRun = {
       const start = random.pick(clients.flatMap(({ open }) => open))
       log.push(`${JSON.stringify(flags)} ${start}`)
       await openNote(page, office.ehr.url, clientOf(start), start, flags)
-      const panel = await office.carryover.click(page)
+      const open = office.carryover.browser.targets().some((one) => one.url().endsWith('/sidepanel.html'))
+      const panel = await reading(open ? await office.carryover.panel() : null, () => office.carryover.click(page))
       const world: World = { office, random, pages, front: page, panel, flags, log }
       await mark(world)
       for (let left = 1 + random.below(5); left > 0; left--) {
@@ -207,37 +230,60 @@ export const switches: LongRun = {
 }
 
 async function look(world: World, count: (name: string) => void, tell: (line: string) => void): Promise<void> {
-  const owner = await ownerOf(world.panel)
   const shown = await noteShown(world.front)
   const before = await Promise.all(world.pages.map(allTexts))
+  const owner = await ownerOf(world.panel)
   const { came, sudden: meanwhile } = await insertNow(world)
   if (meanwhile) count('duringInsertion')
-  const worksheet = owner === null ? '' : markOf(owner)
   const after = await Promise.all(world.pages.map(allTexts))
-  let landed = 0
-  for (const [index, texts] of after.entries()) {
-    for (const [place, text] of Object.entries(texts)) {
-      if (text === before[index]?.[place]) continue
-      const right =
-        place.startsWith(`${owner}/`) &&
-        !place.endsWith('/psychotherapy') &&
-        timesIn(text, worksheet) === 1 &&
-        world.pages[index] === world.front
-      if (!right) {
-        count('wrong')
-        throw new Failure(`The worksheet for note ${owner} changed ${place}.`)
-      }
-      landed++
-    }
+  const changed = after.flatMap((texts, index) =>
+    Object.entries(texts)
+      .map(([place, text]) => ({
+        place,
+        text,
+        was: before[index]?.[place] ?? '',
+        front: world.pages[index] === world.front,
+      }))
+      .filter(({ text, was }) => text !== was),
+  )
+  const wrong = changed.filter((one) => !isRight(one))
+  if (wrong.length > 0) {
+    count('wrong')
+    const list = changed.map(({ place, was, text }) => `\n    ${place}: ${short(was)} became ${short(text)}`).join('')
+    throw new Failure(
+      `A note was changed that should not have been:${list}\n    and the panel said: ${came.kind} ${came.words}`,
+    )
   }
-  if (landed > 1 || (landed === 1) !== (came.kind === 'inserted')) {
+  const landed = changed.length
+  // When the page went on before the text could be taken out again, the panel says so: that is no silent insertion.
+  const said = came.kind === 'inserted' || came.words.includes('look at the note before you save')
+  if (came.kind !== 'no-draft') count(said && came.kind !== 'inserted' ? 'leftAndSaid' : came.kind)
+  if (landed > 1 || (landed === 1 && !said) || (landed === 0 && came.kind === 'inserted')) {
     count('unsaid')
     throw new Failure(`${landed} fields were changed, but the panel said: ${came.kind} ${came.words}`)
   }
-  if (came.kind !== 'no-draft') count(came.kind)
   const unchanged = meanwhile === null && owner !== null && shown?.note === owner && !shown.signed
   if (unchanged && came.kind !== 'inserted') {
     count('needlessRefusals')
     tell(`Needless: ${came.kind} ${came.words.replaceAll('\n', ' ')} after ${world.log.join(', ')}`)
   }
+}
+
+const short = (text: string): string =>
+  JSON.stringify(text.length > 120 ? `${text.slice(0, 50)} … ${text.slice(-50)}` : text)
+
+type Change = { place: string; was: string; text: string; front: boolean }
+
+/** The worksheet made for this note, once, beside all that stood there. */
+function isRight({ place, was, text, front }: Change): boolean {
+  const note = Number(place.split('/')[0])
+  const letters = (of: string): number => of.replace(/\s/g, '').length
+  return (
+    front &&
+    !place.endsWith('/psychotherapy') &&
+    timesIn(was, markOf(note)) === 0 &&
+    timesIn(text, markOf(note)) === 1 &&
+    text.match(/Ref\d{4}\./g)?.length === 1 &&
+    letters(text) > letters(was)
+  )
 }

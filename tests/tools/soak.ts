@@ -14,6 +14,8 @@ import { seeded } from './random.ts'
 const runs: Record<string, LongRun> = { way, switches, kills }
 /** Cases in one browser, then a new one: nothing may hang on a profile's age. */
 const perBrowser = 25
+/** A run that fails this often has nothing more to tell. */
+const mostFailures = 8
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -77,11 +79,12 @@ async function one(name: string, run: LongRun, folder: string, seed: number, ind
 async function all(name: string, run: LongRun, folder: string, seed: number | null, cases: number): Promise<number> {
   const clean = uncommitted(run.rooms) === ''
   const state = takeUp(name, seed)
-  if (state.next >= cases) Object.assign(state, { next: 0, counts: {}, failed: [] })
+  if (state.next >= cases || state.failed.length >= mostFailures)
+    Object.assign(state, { next: 0, counts: {}, failed: [] })
   say(`${name}: ${cases} cases, seed ${state.seed}${state.next > 0 ? `, going on at ${state.next}` : ''}`)
   const started = performance.now()
   let versions: Record<string, string> = {}
-  while (state.next < cases) {
+  while (state.next < cases && state.failed.length < mostFailures) {
     const office = await openOffice(folder)
     try {
       versions = await versionsOf(office)

@@ -141,6 +141,50 @@ describe('a chart that switches at the worst moment', () => {
   })
 })
 
+describe('a page that goes on to another note just after the text went in', () => {
+  const maya = `${banner('Maya Rivera')}<main><textarea id="plan" aria-label="Plan" rows="5" cols="60">What Maya said.</textarea></main>`
+  const tomas = banner('Tomas Lindqvist', '1984-11-02')
+  /** Inserts into Maya's note; `goOn` runs in the page a moment after the text stands there. */
+  const during = async (goOn: (doc: Document) => void) => {
+    const doc = await open(maya)
+    const request = requestFor(doc, sheet)
+    area(doc).addEventListener('input', () => setTimeout(() => goOn(doc), 5), { once: true })
+    return { doc, report: await insertWorksheet(doc, request) }
+  }
+
+  it.each([
+    ['empty', ''],
+    ['written', 'What Tomas said.'],
+  ])('another client’s %s field in the same place keeps its text', async (_what, text) => {
+    const { doc, report } = await during((inPage) => {
+      inPage.body.innerHTML = `${tomas}<main><textarea id="plan" aria-label="Plan" rows="5" cols="60">${text}</textarea></main>`
+    })
+    expect(area(doc).value).toBe(text)
+    expect(report).toMatchObject({ done: false, untouched: false })
+  })
+
+  it('the very same element, filled with another client’s text, keeps it', async () => {
+    const { doc, report } = await during((inPage) => {
+      field(inPage, 'header').outerHTML = tomas
+      area(inPage).value = 'What Tomas said.'
+    })
+    expect(area(doc).value).toBe('What Tomas said.')
+    expect(report).toMatchObject({ done: false, untouched: false })
+  })
+
+  it('another note of the same client, in a page that names no visit, keeps its text', async () => {
+    const { doc, report } = await during((inPage) => void (area(inPage).value = 'What Maya said last week.'))
+    expect(area(doc).value).toBe('What Maya said last week.')
+    expect(report).toMatchObject({ done: false, untouched: false })
+  })
+
+  it('the same note drawn anew without the text counts as untouched', async () => {
+    const { doc, report } = await during((inPage) => void (inPage.body.innerHTML = maya))
+    expect(area(doc).value).toBe('What Maya said.')
+    expect(report).toMatchObject({ done: false, untouched: true })
+  })
+})
+
 describe('taking an insertion back', () => {
   it('restores the exact former text', async () => {
     const doc = await open('<textarea aria-label="Note" rows="5" cols="60">x\ny </textarea>')
