@@ -52,6 +52,15 @@ function scriptingOf(panel: Page): ScriptingApi {
   return { executeScript }
 }
 
+/** Which line is the first that is not as it must be. Every text here is made up. */
+function differing(what: string, got: string, wanted: string): string[] {
+  if (got === wanted) return []
+  const [lines, right] = [got.split('\n'), wanted.split('\n')]
+  const at = Math.max(lines.length, right.length)
+  const line = Array.from({ length: at }, (_, index) => index).find((index) => lines[index] !== right[index]) ?? 0
+  return [`${what} (line ${line + 1} is ${JSON.stringify(lines[line]?.slice(0, 40) ?? null)})`]
+}
+
 type Open = { page: Page; frame: Frame; calls: PageCalls; tabId: number }
 
 async function readNote({ calls, tabId }: Open): Promise<{ note: PageNote; field: NoteField }> {
@@ -93,7 +102,7 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
   await prepare(open, spot)
   const before = await readNote(open)
   const because: string[] = []
-  if (before.field.text !== note) because.push('read before')
+  because.push(...differing('read before', before.field.text, note))
   const { placement, line } = placementAt(spot)
   const expected = withBlock(note, line, sheet.text)
   const events = await frame.evaluate(() => globalThis.__editor?.events.length ?? 0)
@@ -111,7 +120,7 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
   if (!report.ok || !report.value.done) {
     const why = !report.ok ? report.problem.code : report.value.done ? '' : report.value.why
     if (report.ok && !report.value.done && !report.value.untouched) because.push('not restored')
-    if ((await stateOf(frame)) !== note) because.push('refused, but changed')
+    because.push(...differing('refused, but changed', await stateOf(frame), note))
     if ((await frame.evaluate(() => globalThis.__editor?.events.length ?? 0)) !== events && because.length > 0)
       because.push('event')
     if (because.length > 0) return { verdict: 'WRONG', because: [why, ...because] }
@@ -121,15 +130,16 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
     }
   }
   if (target.must !== 'take') return { verdict: 'WRONG', because: [`not refused: ${target.must.refuse}`] }
-  if (!(await becomes(frame, 'state', expected))) because.push('model')
+  if (!(await becomes(frame, 'state', expected))) because.push(...differing('model', await stateOf(frame), expected))
   if (!(await becomes(frame, 'event', expected))) because.push('event')
-  if ((await readNote(open)).field.text !== expected) because.push('read after')
+  because.push(...differing('read after', (await readNote(open)).field.text, expected))
   if (!(await hasFocus(frame))) because.push('focus')
   await page.bringToFront()
   await page.keyboard.down('Control')
   await page.keyboard.press('z')
   await page.keyboard.up('Control')
-  if (!(await becomes(frame, 'state', note))) because.push('undo')
+  if (target.lazy) await frame.focus('#elsewhere')
+  if (!(await becomes(frame, 'state', note))) because.push(...differing('undo', await stateOf(frame), note))
   return { verdict: because.length === 0 ? 'right' : 'WRONG', because }
 }
 
@@ -158,7 +168,7 @@ export async function openEditors({
       page.on('pageerror', note)
       let said: Pick<Outcome, 'verdict' | 'because'>
       try {
-        await page.goto(`${server.url}/${target.frame ? `${target.frame}/` : ''}${target.page}`)
+        await page.goto(`${server.url}/${target.frame ? `${target.frame}/` : ''}${target.page}${target.query}`)
         const frame = page.frames().find((one) => new URL(one.url()).pathname === `/${target.page}`)
         if (!frame) throw new Error('no such frame')
         said = await runOnce({ page, frame, calls, tabId }, target, spot)

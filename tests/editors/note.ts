@@ -2,7 +2,7 @@
 // blank line, a Plan that is not the last section, and the characters that markup and line splitting trip over.
 import { type Line, render } from '../../lib/render/line-model.ts'
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A line of a list starts with `• `, as a clinician sees it. */
 export const noteLines: readonly string[] = [

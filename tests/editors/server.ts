@@ -39,7 +39,7 @@ function pageHtml(manifest: Manifest, name: string): string {
 <html lang="en"><head><meta charset="utf-8"><title>Progress note</title><link rel="icon" href="data:,">${styles.join('')}
 <style>body{font:15px/1.5 sans-serif;margin:16px;width:820px} #editor{min-height:120px}</style></head>
 <body>${banner}
-<main><h2>Progress note</h2><form onsubmit="return false"><div id="editor"></div></form>
+<main><h2>Progress note</h2><div id="editor"></div>
 <p><button type="button" id="elsewhere">Back to the calendar</button></p></main>
 <script type="module" src="/${script}"></script></body></html>`
 }

@@ -1,6 +1,6 @@
 // `npm run test:editors`: every editor page with its four placements, printed as a table. Words choose pages by name
 // (`npm run test:editors -- quill-2 lexical`); `--write` puts the table into docs/editors.md; `--built` takes the extension as
-// it was last built.
+// it was last built, `--built=FOLDER` one that stands elsewhere.
 import { writeFileSync } from 'node:fs'
 import type { Outcome } from '../editors/drive.ts'
 import { openEditors, spots } from '../editors/drive.ts'
@@ -27,11 +27,13 @@ export async function main(args: string[]): Promise<number> {
     say(`There is no page named ${unknown.join(', ')}. Pages: ${editorPages.map(({ name }) => name).join(', ')}`)
     return 1
   }
-  if (!args.includes('--built') && (await runQuietly('wxt', ['build'])) !== 0) {
+  const built = args.find((one) => one.startsWith('--built'))
+  const folder = built?.split('=')[1]
+  if (built === undefined && (await runQuietly('wxt', ['build'])) !== 0) {
     say('The build failed: run "npm run build" to see it alone.')
     return 1
   }
-  const driver = await openEditors()
+  const driver = await openEditors(folder ? { folder } : {})
   const outcomes: Outcome[] = []
   try {
     for (const page of editorPages) {

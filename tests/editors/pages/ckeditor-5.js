@@ -1,7 +1,7 @@
 import { Bold, ClassicEditor, Essentials, Heading, Italic, List, Paragraph } from 'ckeditor5'
 import 'ckeditor5/ckeditor5.css'
 import { htmlOf, noteHtml } from '../note.ts'
-import { caretInDom, expose, host } from './surface.ts'
+import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
 const editor = await ClassicEditor.create(host().appendChild(document.createElement('div')), {
@@ -23,6 +23,7 @@ function state() {
   return lines.join('\n')
 }
 model.document.on('change:data', () => events.push(state()))
+if (isSaid('read-only')) editor.enableReadOnlyMode('signed')
 expose({
   state,
   events,

@@ -2,15 +2,17 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { note } from '../note.ts'
-import { expose, host, offsetIn } from './surface.ts'
+import { expose, host, isSaid, offsetIn } from './surface.ts'
 
 const events = []
 const view = new EditorView({
   parent: host(),
+  root: host().getRootNode(),
   state: EditorState.create({
     doc: note,
     extensions: [
       history(),
+      EditorState.readOnly.of(isSaid('read-only')),
       keymap.of([...defaultKeymap, ...historyKeymap]),
       EditorView.lineWrapping,
       EditorView.updateListener.of((update) => {

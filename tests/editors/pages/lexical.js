@@ -3,7 +3,7 @@ import { $createListItemNode, $createListNode, $isListNode, ListItemNode, ListNo
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text'
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical'
 import { note } from '../note.ts'
-import { caretInDom, expose, host } from './surface.ts'
+import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
 const root = host().appendChild(document.createElement('div'))
@@ -54,5 +54,7 @@ registerHistory(editor, createEmptyHistoryState(), 300)
 editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
   if (dirtyElements.size > 0 || dirtyLeaves.size > 0) events.push(linesOf(editorState))
 })
+if (isSaid('read-only')) editor.setEditable(false)
+root.contentEditable = String(editor.isEditable())
 const state = () => linesOf(editor.getEditorState())
 expose({ state, events, set, focus: () => root.focus(), caretAt: (where) => caretInDom(root, state(), where) })

@@ -8,7 +8,7 @@ import { EditorView } from 'prosemirror-view'
 import 'prosemirror-view/style/prosemirror.css'
 import { htmlOf, noteHtml } from '../note.ts'
 import { linesOf } from './prosemirror-lines.js'
-import { caretInDom, expose, host } from './surface.ts'
+import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
 const schema = new Schema({
@@ -24,6 +24,7 @@ const docOf = (html) => {
 const stateOf = (html) => EditorState.create({ doc: docOf(html), plugins: exampleSetup({ schema, menuBar: false }) })
 const view = new EditorView(host(), {
   state: stateOf(noteHtml),
+  editable: () => !isSaid('read-only'),
   dispatchTransaction(transaction) {
     view.updateState(view.state.apply(transaction))
     if (transaction.docChanged) events.push(linesOf(view.state.doc))

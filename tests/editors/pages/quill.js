@@ -1,5 +1,5 @@
 // The test surface of both majors of Quill: their model is a delta, in which a list is an attribute of the line's end.
-import { caretInDom, expose } from './surface.ts'
+import { caretInDom, expose, isSaid } from './surface.ts'
 
 function linesOf({ ops }) {
   const lines = []
@@ -30,5 +30,6 @@ export function exposeQuill(quill, note) {
   set(note)
   quill.history.clear()
   quill.on('text-change', () => events.push(state()))
+  if (isSaid('read-only')) quill.disable()
   expose({ state, events, set, focus: () => quill.focus(), caretAt: (where) => caretInDom(quill.root, state(), where) })
 }

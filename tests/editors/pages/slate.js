@@ -4,7 +4,7 @@ import { Node, createEditor } from 'slate'
 import { withHistory } from 'slate-history'
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react'
 import { noteLines } from '../note.ts'
-import { caretInDom, expose, host } from './surface.ts'
+import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
 const editor = withHistory(withReact(createEditor()))
@@ -40,6 +40,7 @@ createRoot(host()).render(
     },
     h(Editable, {
       'aria-label': 'Progress note',
+      readOnly: isSaid('read-only'),
       renderElement: ({ attributes, children, element }) => h(tags[element.type] ?? 'p', attributes, children),
     }),
   ),

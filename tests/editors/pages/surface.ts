@@ -17,12 +17,24 @@ declare global {
   var __editor: Surface | undefined
 }
 
-/** The place that an editor is mounted in. */
-export const host = (): HTMLElement => {
+/** What the row says of this page: `read-only`, `short`, `open-root`, `closed-root`. */
+export const isSaid = (word: string): boolean => location.search === `?${word}`
+
+const place = (): HTMLElement => {
   const found = document.querySelector<HTMLElement>('#editor')
   if (!found) throw new Error('no #editor')
-  return found
+  if (!isSaid('open-root') && !isSaid('closed-root')) return found
+  const root = found.attachShadow({ mode: isSaid('open-root') ? 'open' : 'closed' })
+  // Styles of the page do not reach into a shadow root.
+  for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) root.append(sheet.cloneNode())
+  const inner = root.appendChild(document.createElement('div'))
+  inner.style.minHeight = '120px'
+  return inner
 }
+let mounted: HTMLElement | null = null
+
+/** The place that an editor is mounted in: in the page, or in a shadow root where the row says so. */
+export const host = (): HTMLElement => (mounted ??= place())
 
 export function expose(surface: Surface): void {
   globalThis.__editor = surface
@@ -36,6 +48,12 @@ export function offsetIn(text: string, where: number | string): number {
   return at + where.length
 }
 
+/** Chromium keeps a selection of its own for each shadow root. */
+function selectionAt(root: HTMLElement): Selection | null {
+  const tree = root.getRootNode() as Document & { getSelection?: () => Selection | null }
+  return tree.getSelection?.() ?? root.ownerDocument.getSelection()
+}
+
 /** Puts the DOM's caret where this offset of the model's text is drawn: the way of a click, which every editor follows. */
 export function caretInDom(root: HTMLElement, text: string, where: number | string): void {
   const before = text.slice(0, offsetIn(text, where)).split('\n')
@@ -46,7 +64,7 @@ export function caretInDom(root: HTMLElement, text: string, where: number | stri
     const at = (node as Text).data.indexOf(line)
     if (line === '' || at < 0) continue
     root.focus({ preventScroll: true })
-    root.ownerDocument.getSelection()?.setBaseAndExtent(node, at + column, node, at + column)
+    selectionAt(root)?.setBaseAndExtent(node, at + column, node, at + column)
     return
   }
   throw new Error('that line is not drawn')

@@ -1,0 +1,3 @@
+import { mountKnockout } from './knockout-area.js'
+
+mountKnockout('value')

@@ -1,0 +1,3 @@
+import { mountTiny } from './tinymce.js'
+
+await mountTiny(false)

@@ -1,0 +1,4 @@
+import 'tinymce/skins/ui/oxide/content.inline.js'
+import { mountTiny } from './tinymce.js'
+
+await mountTiny(true)

@@ -1,0 +1,3 @@
+import { mountVue } from './vue-area.js'
+
+await mountVue('<textarea v-model="text"></textarea>')
