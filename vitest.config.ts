@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/house.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/seed.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/house.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
@@ -28,6 +33,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -54,7 +54,7 @@ const opened: [RegExp, string][] = [
   [/\bdaily x ?(\d+)\b/g, '$1 times a day'],
   [/\bAM and PM\b|\bAM & PM\b|\bAM\/PM\b/g, 'morning and evening'],
   [/(\d) ?([ap])\b(?!\w)(?!\.m)/g, '$1 $2m'],
-  [/(\d) ?(?:([AaPp])\.?[Mm]\b\.?)/g, '$1 $2m'],
+  [/(\d) ?(?:([AaPp])\.?[Mm]\b(?:\.(?![A-Za-z]))?)/g, '$1 $2m'],
   [/(^|\s)@ ?(?=\d)/g, '$1at '],
   [/(^|\s)~ ?(?=\d)/g, '$1about '],
   [/\s(?:\+|&)\s/g, ' and '],

@@ -17,6 +17,7 @@ describe('prose about the client', () => {
     ['her sister might bug her', 'Your sister might bug you'],
     ['late shifts (Mon) to get in the way', 'Late shifts (Monday) may get in the way'],
     ['time to get going', 'Time to get going'],
+    ['work until 6p.Ask him', 'Work until 6 pm.Ask him'],
     ['her mind will go blank when Dana is staring at her', 'Your mind will go blank when Dana is staring at you'],
     ['he drafts and deletes', 'You draft and delete'],
     ['she\'ll wait until she "feels ready"', "You'll wait until you feel ready"],
