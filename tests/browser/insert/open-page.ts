@@ -1,5 +1,4 @@
 // One made-up page per test, in a frame of its own: focus, selection and undo stay apart from the runner's document.
-import { readFrame } from '../../../lib/capture/read-frame.ts'
 import { canonicalParts } from '../../../lib/chart/canonical-parts.ts'
 import { readChart } from '../../../lib/chart/read-chart.ts'
 import { describeField } from '../../../lib/field/describe-field.ts'
@@ -54,5 +53,3 @@ export function requestFor(
 /** As in the page, where the chart's check comes as a script of its own. */
 export const insertWorksheet = (doc: Document, request: InsertRequest): Promise<InsertReport> =>
   insertChecked(doc, request, chartRefusal)
-
-export { readFrame }
