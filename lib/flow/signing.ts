@@ -64,16 +64,18 @@ async function freshLook(tools: SigningTools, record: ApprovalRecord): Promise<R
   if ((await tools.activeTab()) !== tabId) return fail(problem('other-tab'))
   const frames = await page.read(tabId)
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
-  if (!composed.ok) return composed.problem.code === 'no-note' || composed.problem.code === 'parts-unreachable' ? fail(problem('field-gone')) : composed
+  if (!composed.ok)
+    return composed.problem.code === 'no-note' || composed.problem.code === 'parts-unreachable'
+      ? fail(problem('field-gone'))
+      : composed
   const note = composed.value
   if (note.banner.several) return fail(problem('chart-several'))
 
   const now = await identify(tools, note)
   const openNow = clientOf(note)
   const firstLine = firstLineOf(note)
-  const verdict = now.chart.origin === record.chart.origin
-    ? stages.compareCharts(record.chart.parts, now.chart.parts)
-    : 'different'
+  const verdict =
+    now.chart.origin === record.chart.origin ? stages.compareCharts(record.chart.parts, now.chart.parts) : 'different'
   if (verdict === 'different') {
     const draftFor = store.get(tabId).client
     if (openNow && draftFor) store.update(tabId, { names: { draftFor: title(draftFor), openNow: title(openNow) } })
@@ -115,7 +117,8 @@ function refusal(report: Extract<InsertReport, { done: false }>): Problem {
 }
 
 /** In a single field with headings the worksheet goes under its Plan heading; in a field of its own, at its end. */
-const placementIn = ({ section }: NoteField): Placement => (section === null || section === 'narrative' ? 'after-heading' : 'end')
+const placementIn = ({ section }: NoteField): Placement =>
+  section === null || section === 'narrative' ? 'after-heading' : 'end'
 
 /** Inserts what the record signs. Null: the clinician answered a question with no, and nothing was done. */
 export async function insertApproved(
@@ -138,8 +141,13 @@ export async function insertApproved(
     page.insert(
       { tabId: record.tabId, frameId, documentId },
       {
-        field: field.ref, placement, text: released.value.text, html: released.value.html,
-        before: field.text, chart: parts, allowRepeat,
+        field: field.ref,
+        placement,
+        text: released.value.text,
+        html: released.value.html,
+        before: field.text,
+        chart: parts,
+        allowRepeat,
       },
     )
   let report = await send(false)
@@ -151,14 +159,30 @@ export async function insertApproved(
   if (!report.value.done) return fail(refusal(report.value))
   const { before, after, undoable } = report.value
   // The same arithmetic as in the page, done again where the page has no say.
-  if (after !== stages.placeWorksheet(before, released.value.text, placement).after) return fail(problem('not-restored'))
-  return ok({ approvalId: record.id, field: field.ref, label: field.label, undoable, before, after, at: new Date().toISOString() })
+  if (after !== stages.placeWorksheet(before, released.value.text, placement).after)
+    return fail(problem('not-restored'))
+  return ok({
+    approvalId: record.id,
+    field: field.ref,
+    label: field.label,
+    undoable,
+    before,
+    after,
+    at: new Date().toISOString(),
+  })
 }
 
 /** Takes the insertion back, if the field still reads as it did after it. */
-export async function undoInserted({ page }: SigningTools, tabId: number, receipt: InsertionReceipt): Promise<Result<null>> {
+export async function undoInserted(
+  { page }: SigningTools,
+  tabId: number,
+  receipt: InsertionReceipt,
+): Promise<Result<null>> {
   const { frameId, documentId } = receipt.field
-  const undone = await page.undo({ tabId, frameId, documentId }, { field: receipt.field, before: receipt.before, after: receipt.after })
+  const undone = await page.undo(
+    { tabId, frameId, documentId },
+    { field: receipt.field, before: receipt.before, after: receipt.after },
+  )
   if (!undone.ok) return undone
   return undone.value.done ? ok(null) : fail(problem('undo-refused'))
 }

@@ -12,8 +12,8 @@ export type EditorPage = {
   frame: 'iframe' | 'frameset' | null
   /** True where the framework learns of a change only when the field is left: so it does of an undo. */
   lazy: boolean
-  /** What must happen: the note takes the worksheet, or the page is refused untouched for this reason. */
-  must: 'take' | { refuse: string }
+  /** What must happen: the note takes the worksheet, or the page is refused untouched for one of these reasons. */
+  must: 'take' | { refuse: readonly string[] }
 }
 
 const take = (name: string, title: string): EditorPage => ({
@@ -38,7 +38,7 @@ const variant = (page: string, query: string, title: string): EditorPage => ({
   name: `${page}-${query}`,
   query: `?${query}`,
 })
-const refused = (page: string, query: string, title: string, why: string): EditorPage => ({
+const refused = (page: string, query: string, title: string, ...why: string[]): EditorPage => ({
   ...variant(page, query, title),
   must: { refuse: why },
 })
@@ -95,10 +95,11 @@ export const editorPages: readonly EditorPage[] = [
   refused('contenteditable', 'read-only', 'contenteditable, aria-readonly', 'locked'),
   refused('ckeditor-5', 'read-only', 'CKEditor 5, read-only', 'locked'),
   refused('tinymce-iframe', 'read-only', 'TinyMCE, read-only', 'locked'),
-  refused('quill-2', 'read-only', 'Quill 2, disabled', 'locked'),
-  refused('prosemirror', 'read-only', 'ProseMirror, not editable', 'locked'),
+  // What these draw then is no field any more: not to be taken for one is as right as to call it locked.
+  refused('quill-2', 'read-only', 'Quill 2, disabled', 'locked', 'no-note'),
+  refused('prosemirror', 'read-only', 'ProseMirror, not editable', 'locked', 'no-note'),
   refused('lexical', 'read-only', 'Lexical, not editable', 'locked'),
-  refused('slate', 'read-only', 'Slate, read-only', 'locked'),
+  refused('slate', 'read-only', 'Slate, read-only', 'locked', 'no-note'),
   refused('codemirror-6', 'read-only', 'CodeMirror 6, read-only', 'locked'),
   refused('monaco', 'read-only', 'Monaco, read-only', 'locked'),
 ]
