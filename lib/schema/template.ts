@@ -13,7 +13,7 @@ export const Practice = z.object({
   text: z.string(),
   /** '3 minutes' */
   howLong: z.string(),
-  /** The same as a number, for comparing. Above 15 only where the protocol's own dose is longer. */
+  /** The same as a number, for comparing. Above 15 only where the template's `longDose` says why. */
   minutes: z.number().positive(),
   /** Where this size needs its own finish line; else the template's `doneMeans` holds. */
   doneMeans: z.string().optional(),
@@ -65,6 +65,23 @@ export type NotWhen = z.infer<typeof NotWhen>
 /** Of this exercise, not of the therapy around it. `component-studies`: lab or single-part studies, often with healthy people. */
 export const EvidenceLevel = z.enum(['meta-analysis', 'trials', 'component-studies', 'practice-based'])
 
+/**
+ * Kinds of work with rules of their own for doses and back-ups. Exposure, response prevention and interoceptive work:
+ * no avoidance, reassurance, relaxation or safety signal in a back-up, and the rung comes from the clinician. Sleep: the
+ * window comes from the clinician. Substance: no taper, dose, schedule or 'stop'. Eating: no weights, amounts or sizes.
+ */
+export const WorkKind = z.enum([
+  'general',
+  'exposure',
+  'response-prevention',
+  'interoceptive',
+  'sleep',
+  'trauma',
+  'substance',
+  'eating',
+])
+export type WorkKind = z.infer<typeof WorkKind>
+
 export const EvidenceSource = z.object({
   author: z.string(),
   year: z.number().int(),
@@ -93,6 +110,9 @@ export const Template = z.object({
   /** The client-facing name when the note already states another task for this skill: names no exercise. */
   ownTaskTitle: z.string(),
   modality: z.string(),
+  work: WorkKind,
+  /** Why the protocol's own dose is above 15 minutes; left out where it is not. */
+  longDose: z.string().optional(),
   /** BCP 47 primary tag of the client's text. */
   language: z.string(),
   /** Other names of the skill. */

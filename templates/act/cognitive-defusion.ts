@@ -9,6 +9,7 @@ export const template: Template = {
   title: 'Leaves on a stream',
   ownTaskTitle: 'Letting thoughts be thoughts',
   modality: 'ACT',
+  work: 'general',
   language: 'en',
   aliases: [
     'defusion',

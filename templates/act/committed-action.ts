@@ -10,6 +10,7 @@ export const template: Template = {
   title: 'A tiny step that matters',
   ownTaskTitle: 'Your step toward what matters',
   modality: 'ACT',
+  work: 'general',
   language: 'en',
   aliases: [
     'committed action',

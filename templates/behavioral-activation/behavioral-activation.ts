@@ -10,6 +10,7 @@ export const template: Template = {
   title: 'One planned thing',
   ownTaskTitle: 'The thing on the plan',
   modality: 'Behavioral activation',
+  work: 'general',
   language: 'en',
   aliases: [
     'behavioural activation',

@@ -10,6 +10,7 @@ export const template: Template = {
   title: 'Low, slow breaths',
   ownTaskTitle: 'Your breathing practice',
   modality: 'CBT',
+  work: 'general',
   language: 'en',
   aliases: [
     'belly breathing',

@@ -9,6 +9,7 @@ export const template: Template = {
   title: 'Catch it, check it',
   ownTaskTitle: 'Your thought record',
   modality: 'CBT',
+  work: 'general',
   language: 'en',
   aliases: [
     'thought log',

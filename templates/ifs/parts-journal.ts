@@ -10,6 +10,7 @@ export const template: Template = {
   title: 'Who showed up today?',
   ownTaskTitle: 'Checking in with your parts',
   modality: 'IFS',
+  work: 'general',
   language: 'en',
   aliases: ['parts journal', 'parts journaling', 'parts check-in', 'parts log', 'IFS journal', 'daily parts check in'],
   cues: [

@@ -40,6 +40,29 @@ const clientTexts = (one: Template): string[] =>
 const banned =
   /compliance triples|80 ?% of non-completion|single digits by session|climbs above 70|2 minutes beats 20|strongest predictors?|HIPAA|de-identified|\bcures?\b|guarantee|will (?:go away|feel better|make you|get rid)|\bproven\b|\bnever fails\b|\balways works\b/i
 
+const avoiding =
+  /\b(?:breath\w*|relax\w*|calm\w*|sooth\w*|leave|escape|get away|step out|skip|avoid\w*|reassur\w*|distract\w*|safe\w*|ask (?:someone|a friend|your)|check (?:that|if|it)|google|pray|meds?|medication|pill)\b/i
+
+/** What the dose and back-up rules of each kind of work keep out. */
+const rulesOf: Partial<Record<Template['work'], { of: 'back-ups' | 'all'; never: RegExp }>> = {
+  exposure: { of: 'back-ups', never: avoiding },
+  'response-prevention': { of: 'back-ups', never: avoiding },
+  interoceptive: { of: 'back-ups', never: avoiding },
+  sleep: {
+    of: 'all',
+    never: /\b\d+(?:\.\d+)? ?(?:hours?|hrs?) (?:in bed|of sleep|a night)\b|\b(?:pills?|melatonin|dose)\b/i,
+  },
+  substance: {
+    of: 'all',
+    never:
+      /\b(?:taper\w*|dos(?:e|es|age)|mg|detox\w*|withdraw\w*|quit\w*|stop (?:drinking|using|smoking)|cut (?:back|down))\b/i,
+  },
+  eating: {
+    of: 'all',
+    never: /\b(?:calor\w*|weigh\w*|BMI|portions?|pounds?|kilos?|lbs?|size \d|steps a day|diet\w*|burn)\b/i,
+  },
+}
+
 describe.each(library.map((one) => [one.template.id, one] as const))('%s', (id, { path, template, examples }) => {
   test('is complete and lies in the file of its name', () => {
     expect(() => Template.parse(template)).not.toThrow()
@@ -77,13 +100,13 @@ describe.each(library.map((one) => [one.template.id, one] as const))('%s', (id, 
     }
   })
 
-  test('has three sizes that differ in what is done, growing, within 15 minutes', () => {
+  test('has three sizes that differ in what is done, growing, within 15 minutes or with a reason', () => {
     for (const sizes of [template.sizes, ...variantsOf(template).flatMap(({ sizes }) => sizes ?? [])]) {
       const { small, standard, big } = sizes
       expect(new Set([small.text, standard.text, big.text]).size).toBe(3)
       expect(small.minutes).toBeLessThan(standard.minutes)
       expect(standard.minutes).toBeLessThanOrEqual(big.minutes)
-      expect(big.minutes).toBeLessThanOrEqual(15)
+      expect(big.minutes).toBeLessThanOrEqual(template.longDose ? 90 : 15)
       for (const size of [small, standard, big]) expect(Number.parseInt(size.howLong, 10)).toBe(size.minutes)
     }
   })
@@ -99,6 +122,13 @@ describe.each(library.map((one) => [one.template.id, one] as const))('%s', (id, 
       const minutes = /\b(\d+)[ -]min/.exec(one.then)
       if (minutes) expect(Number(minutes[1])).toBeLessThan(template.sizes.standard.minutes)
     }
+  })
+
+  test('keeps the rules of its kind of work', () => {
+    const rule = rulesOf[template.work]
+    if (!rule) return
+    const texts = rule.of === 'back-ups' ? template.obstacles.map(({ then }) => then) : clientTexts(template)
+    for (const text of texts) expect(rule.never.exec(text), text).toBeNull()
   })
 
   test('names when not to use it, and where it comes from', () => {
