@@ -1,17 +1,28 @@
 // What the page calls a field, in the order in which clinicians' pages name theirs: its own label, an aria name, the
 // group's legend, the first cell of its table row, the heading above, a placeholder, and last the words of its name or id.
 // A label is read without the text of any field in it: a wrapping label would otherwise hold the note itself.
+import { namesAbove } from './names-above.ts'
 import { parentOf, placeOf, rootsOf, tagOf } from './realm.ts'
+import { byAria, short, textOf, wordsOf } from './text-of.ts'
+import { sectionOf } from './sections.ts'
+import { meansClientVisible, meansSeparateNote } from './separate-note.ts'
 import { isShown } from './visible.ts'
 
 declare const document: never
 
 const fields = 'textarea,input,select,[contenteditable],script,style,template,button,[role="textbox"]'
-const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,dt,caption'
-
-/** What editors call themselves says nothing of the field. */
-const kindOfEditor =
-  /^ ?(?:(?:rich[ -]?text|wysiwyg) (?:area|editor|content)\b(?:\. editing area\b.*|\. press\b.*)?|editor editing area\b.*|rich text|editor) ?$/i
+const nameAttributes = [
+  'data-textcontext',
+  'formcontrolname',
+  'data-field',
+  'data-section',
+  'name',
+  'id',
+  'data-testid',
+]
+/** What forms put around a name: "ctl00_MainContent_txtPlan" is the plan. */
+const padding =
+  /\b(?:ctl|ctrl|content|place|placeholder|holder|main|txt|tb|ta|text|area|textarea|input|field|form|editor)\b\s*/g
 
 export type Label = {
   /** As shown, cleaned; '' if none. */
@@ -30,14 +41,17 @@ export function labelOf(el: Element): Label {
   const above = namesAbove(place)
   const own = first((one) => byLabel(one) || byAria(one))
   const legend = legendOf(place)
-  const row = own || legend ? '' : byRow(place)
+  const row = own || legend ? '' : byRow(place) || byWordsBefore(place)
   const placeholder = short(
     el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '',
   )
   const byWords = () =>
-    first((one) =>
-      short(['data-textcontext', 'name', 'id'].map((of) => wordsOf(one.getAttribute(of))).find(Boolean) ?? ''),
-    )
+    first((one) => {
+      const words = nameAttributes
+        .map((of) => wordsOf(one.getAttribute(of)).replaceAll(padding, ' ').trim())
+        .filter(Boolean)
+      return short(words.find((word) => sectionOf(word)) ?? words[0] ?? '')
+    })
   return {
     text: own || legend || row || above[0] || placeholder || byWords(),
     own: own || row || (legend || above[0] ? '' : placeholder),
@@ -70,96 +84,56 @@ function byLabel(el: Element): string {
   return labels ? '' : textOf(el.closest('label'))
 }
 
-function byAria(el: Element): string {
-  const root = el.getRootNode() as Document | ShadowRoot
-  const ids = (el.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
-  const named = ids
-    .map((id) => textOf(root.getElementById(id)))
-    .filter(Boolean)
-    .join(' ')
-  return short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
-}
-
 function legendOf(el: Element): string {
   const legend = el.closest('fieldset')?.querySelector(':scope > legend')
   return legend ? textOf(legend) : ''
 }
 
-/** The first cell of the same table row: unlabelled forms in tables name their fields so. */
+/** The cell before it in its table row, else the row's first: unlabelled forms in tables name their fields so. */
 function byRow(el: Element): string {
   const cell = el.closest('td,th')
-  const first = cell?.parentElement?.firstElementChild
-  return cell && first && first !== cell && !first.querySelector(fields) ? textOf(first) : ''
-}
-
-/** Headings and named groups above the field, nearest first, at most three. */
-function namesAbove(el: Element): string[] {
-  const names: string[] = []
-  let child: Element = el
-  for (let around = parentOf(el); around && names.length < 3; child = around, around = parentOf(around)) {
-    let before = child.previousElementSibling
-    // A heading stands near: a page of thousands of flat rows is not searched for one.
-    for (let steps = 0; before && steps < 60; before = before.previousElementSibling, steps++) {
-      const name = headingIn(before)
-      if (name) {
-        names.push(name)
-        break
-      }
-    }
-    const role = around.getAttribute('role') ?? tagOf(around)
-    if (/^(region|group|tabpanel|dialog|form|section|article|fieldset)$/.test(role)) {
-      const name = byAria(around)
-      if (name && !names.includes(name)) names.push(name)
-    }
+  const row = cell?.parentElement
+  if (!cell || !row) return ''
+  const near = cell.previousElementSibling
+  for (const one of [near, row.firstElementChild]) {
+    if (one && one !== cell && !one.querySelector(fields) && textOf(one)) return textOf(one)
   }
-  return names
-}
-
-/** The heading that an earlier sibling gives to what follows it. One that has a field of its own keeps its heading. */
-function headingIn(el: Element): string {
-  if (el.matches(headings)) return textOf(el)
-  if (el.matches(fields) || el.querySelector('textarea,[contenteditable]')) return ''
-  const all = el.querySelectorAll(headings)
-  for (let i = all.length - 1; i >= 0; i--) {
-    const heading = all[i]
-    if (heading && isShown(heading)) return textOf(heading)
+  // Or the cell above, in the row before or in the table's head.
+  const index = [...row.children].indexOf(cell)
+  const head = cell.closest('table')?.querySelector('thead tr')
+  for (const above of [row.previousElementSibling, head]) {
+    const name = above?.children[index]
+    if (name && !name.querySelector(fields) && isFormName(textOf(name))) return textOf(name)
   }
-  // A bare bold line or a label without `for` right before a field names it as well.
-  return el.matches('label,strong,b') ? textOf(el) : ''
+  return ''
 }
 
-/** Visible text of a small element without any field in it; at most 80 characters. */
-function textOf(el: Element | null): string {
-  if (!el) return ''
+/** A few plain words right before the field, in no label: only such as note forms are made of. */
+function byWordsBefore(el: Element): string {
+  let at: Node = el
   let text = ''
-  const visit = (node: Node): void => {
-    if (text.length > 200) return
-    if (node.nodeType === 3) text += (node as Text).data
-    else if (node.nodeType === 1 && (node === el || !(node as Element).matches(fields))) {
-      text += ' '
-      node.childNodes.forEach(visit)
+  for (let step = 0; step < 12; step++) {
+    while (!at.previousSibling) {
+      const around: Element | null = parentOf(at)
+      if (!around || around.matches('body,form,main,article,section,td,li') || text.trim() !== '') return ''
+      at = around
     }
+    at = at.previousSibling
+    if (at.nodeType === 3) text = `${(at as Text).data}${text}`
+    else if (at.nodeType === 1) {
+      const one = at as Element
+      if (tagOf(one) === 'hr' || one.matches(fields) || one.querySelector('textarea,[contenteditable]')) return ''
+      text = `${textOf(one)}${text}`
+    }
+    if (text.trim() !== '') return isFormName(short(text)) ? short(text) : ''
   }
-  if (!el.matches('textarea,[contenteditable]')) visit(el)
-  return short(text)
+  return ''
 }
 
-const short = (text: string): string =>
-  text
-    .replaceAll(/[\s\u00A0]+/g, ' ')
-    .replace(kindOfEditor, '')
-    .trim()
-    .replace(/\s*[*:]+\s*(\(required\))?$/i, '')
-    .slice(0, 80)
-    .trim()
-
-/** The words of a name or id: 'progressNote_plan' gives 'progress note plan'. */
-export const wordsOf = (name: string | null): string =>
-  (name ?? '')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/[^A-Za-z]+/g, ' ')
-    .trim()
-    .toLowerCase()
+const isFormName = (text: string): boolean =>
+  text.length <= 48 &&
+  !/[.!?]$/.test(text) &&
+  (sectionOf(text) !== null || meansSeparateNote(text) || meansClientVisible(text))
 
 export const fieldById = (doc: Document, id: string): Element[] =>
   rootsOf(doc).flatMap((root) => root.getElementById(id) ?? [])

@@ -1,10 +1,10 @@
 // Which fields are offered, what they are called, and how they are found again.
 import { afterEach, describe, expect, it } from 'vitest'
+import { closedAs } from '../../../lib/field/closed-field.ts'
 import { describeField, refind } from '../../../lib/field/describe-field.ts'
 import { findFields } from '../../../lib/field/find-fields.ts'
 import { labelOf } from '../../../lib/field/label.ts'
 import { lockOf } from '../../../lib/field/lock.ts'
-import { isSeparateNote } from '../../../lib/field/read-field.ts'
 import { type Page, field, openPage } from '../insert/open-page.ts'
 
 let page: Page | null = null
@@ -114,7 +114,7 @@ describe('called', () => {
 })
 
 describe('closed as a separate note', () => {
-  const names = async (html: string) => findFields(await open(html)).map(isSeparateNote)
+  const names = async (html: string) => findFields(await open(html)).map((el) => closedAs(el) === 'separate')
   it.each([
     ['its own label', `<label>Psychotherapy note <textarea ${box}></textarea></label>`],
     ['its legend', `<fieldset><legend>Private notes</legend><textarea ${box}></textarea></fieldset>`],
