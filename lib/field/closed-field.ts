@@ -13,7 +13,7 @@ import {
   meansSeparateNote,
 } from './separate-note.ts'
 import { taughtAs } from './taught.ts'
-import { textOf, wordsOf } from './text-of.ts'
+import { byAria, textOf, wordsOf } from './text-of.ts'
 import { isShown } from './visible.ts'
 
 declare const document: never
@@ -40,7 +40,7 @@ function closedBy(el: Element): ClosedAs | null {
     const said = saidBy(name)
     if (said !== null) return said === 'open' ? null : said
   }
-  if (switched !== null) return 'separate'
+  if (switched !== null || [el.getAttribute('name'), el.id].map(wordsOf).some(meansSeparateNote)) return 'separate'
   return pageMeans(el.ownerDocument) ? 'separate' : null
 }
 
@@ -69,39 +69,46 @@ function switchedIn(place: Element): 'alone' | 'several' | null {
 
 function setToSeparate(one: Element): boolean {
   const words = choiceOf(one)
-  // "Add a psychotherapy note" opens another box.
-  if (words === '' || /^\W*(?:add|include|show|attach|also|has|link|open|search|filter|hide)\b/i.test(words))
+  const of = nameOf(one)
+  // "Add a psychotherapy note" opens another box, and a list's filter chooses what is listed.
+  if (words === '' || aside.test(words) || (of !== words && aside.test(of)) || one.closest('[role="search"],nav,aside'))
     return false
-  if (one.closest('[role="search"],nav,aside') || (one.localName !== 'input' && !isShown(one))) return false
-  if (meansSeparateNote(words)) return true
+  if (one.localName !== 'input' && !isShown(one)) return false
+  if (meansSeparateNote(words) || marked.test(words)) return true
   if (
-    /^\W*(?:(?:mark|make|keep|save|flag|set)(?: this)?(?: note| entry)?(?: as)?) (?:a )?(?:private|psychotherapy|process|internal)\W*$/i.test(
-      words,
-    )
+    /\b(?:visib\w+|privacy|access|who can (?:see|view|read))\b/i.test(of) &&
+    /^\W*(?:private|only (?:me|you))\b/i.test(words)
   )
     return true
   return isKindAlone(words) && siblingsOf(one).some((other) => /^\W*progress(?: notes?)?\W*$/i.test(other))
 }
 
-const choiceOf = (one: Element): string => {
-  if (one.localName === 'select') return (one as HTMLSelectElement).selectedOptions[0]?.text ?? ''
-  const [label] = (one as HTMLInputElement).labels ?? []
-  return textOf(label ?? null) || (one.getAttribute('aria-label') ?? textOf(one, true))
-}
+const aside = /^\W*(?:add|include|show|attach|also|has|link|open|search|filter|hide|sort|view)\b/i
+const marked =
+  /^\W*(?:mark|make|keep|save|flag|set)(?: this)?(?: note| entry)?(?: as)? (?:a )?(?:private|psychotherapy|process|internal)\W*$/i
+
+const nameOf = (one: Element): string => textOf((one as HTMLInputElement).labels?.[0] ?? null) || byAria(one)
+
+const choiceOf = (one: Element): string =>
+  one.localName === 'select'
+    ? ((one as HTMLSelectElement).selectedOptions[0]?.text ?? '')
+    : one.localName === 'input'
+      ? nameOf(one)
+      : textOf(one) || nameOf(one)
 
 /** The other choices of the same set. */
 function siblingsOf(one: Element): string[] {
   if (one.localName === 'select') return [...(one as HTMLSelectElement).options].map(({ text }) => text)
   const set = one.closest('[role="radiogroup"],[role="group"],[role="tablist"],fieldset,ul,ol,form')
   return [...(set?.querySelectorAll('label,[role="radio"],[role="tab"],[aria-pressed],li,a') ?? [])].map((other) =>
-    textOf(other, true),
+    textOf(other),
   )
 }
 
 /** The page as a whole is that of a separate note: by the end of its breadcrumb, its address, or its title. */
 function pageMeans(doc: Document): boolean {
   const crumbs = doc.querySelector('[aria-label*="breadcrumb" i],[class*="breadcrumb" i]')
-  const steps = crumbs ? [...crumbs.querySelectorAll('li,a,span')].map((step) => textOf(step, true)).toReversed() : []
+  const steps = crumbs ? [...crumbs.querySelectorAll('li,a,span')].map((step) => textOf(step)).toReversed() : []
   const { pathname, search, hash } = doc.defaultView?.location ?? { pathname: '', search: '', hash: '' }
   // One piece at a time: "/internal/notes" is the office's own network, "/internal-notes" is a kind of note.
   const pieces = `${pathname}/${hash}/${search}`

@@ -3,7 +3,7 @@
 // A label is read without the text of any field in it: a wrapping label would otherwise hold the note itself.
 import { namesAbove } from './names-above.ts'
 import { parentOf, placeOf, rootsOf, tagOf } from './realm.ts'
-import { byAria, short, textOf, wordsOf } from './text-of.ts'
+import { byAria, plainText, short, textOf, wordsOf } from './text-of.ts'
 import { sectionOf } from './sections.ts'
 import { meansClientVisible, meansSeparateNote } from './separate-note.ts'
 import { isShown } from './visible.ts'
@@ -122,8 +122,8 @@ function byWordsBefore(el: Element): string {
     if (at.nodeType === 3) text = `${(at as Text).data}${text}`
     else if (at.nodeType === 1) {
       const one = at as Element
-      if (tagOf(one) === 'hr' || one.matches(fields) || one.querySelector('textarea,[contenteditable]')) return ''
-      text = `${textOf(one)}${text}`
+      if (one.matches(`hr,nav,ol,ul,table,${fields}`) || one.querySelector('textarea,[contenteditable]')) return ''
+      text = `${plainText(one)}${text}`
     }
     if (text.trim() !== '') return isFormName(short(text)) ? short(text) : ''
   }

@@ -9,6 +9,8 @@ import { isShown } from './visible.ts'
 declare const document: never
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,dt,caption,summary'
+/** What many pages have for headings. */
+const titled = '[class*="title" i],[class*="heading" i],[class*="card-header" i],[class*="panel-header" i]'
 const lines = 'label,strong,b'
 const holder = 'textarea,[contenteditable],[role="textbox"]'
 const ownAffair = 'nav,aside,footer,menu,li,table,[role="navigation"],[role="complementary"],[role="list"]'
@@ -48,7 +50,7 @@ export function namesAbove(el: Element): string[] {
 
 /** The chosen one of a row of tabs. "Psychotherapy" beside "Progress" is a kind of note. */
 function tabIn(row: Element): string {
-  const name = textOf(row.querySelector(chosen), true)
+  const name = textOf(row.querySelector(chosen))
   return isKindAlone(name) && /\bprogress\b/i.test(row.textContent ?? '') ? `${name} note` : name
 }
 
@@ -59,30 +61,31 @@ type Found = { text: string; rank: number }
 
 /** The heading that an earlier sibling gives to what follows it. One that has a field of its own keeps its heading. */
 function headingIn(el: Element, below: Element): Found | 'holds a field' | null {
-  if (el.matches(headings)) return isShown(el) ? { text: textOf(el, true), rank: rankOf(el) } : null
+  if (el.matches(headings)) return isShown(el) ? { text: textOf(el), rank: rankOf(el) } : null
   if (el.matches(holder) || el.querySelector(holder)) return 'holds a field'
   // A bare bold line or a label without a field of its own, right before a field, names it as well.
   if (el.matches(lines))
     return el.hasAttribute('for') && el.getAttribute('for') !== below.id ? null : { text: textOf(el), rank: 8 }
   if (el.matches(ownAffair)) return null
-  const all = el.querySelectorAll(headings)
-  for (let i = all.length - 1; i >= 0; i--) {
-    const heading = all[i]
-    if (!heading || !isShown(heading) || heading.closest(ownAffair)) continue
-    return isOver(heading, el, below) ? { text: textOf(heading, true), rank: rankOf(heading) } : null
-  }
-  return null
+  const heading = lastShown(el, headings) ?? (el.matches(titled) ? el : lastShown(el, titled))
+  const text = heading && isOver(heading, el, below) ? textOf(heading) : ''
+  return heading && text !== '' && (heading.matches(headings) || text.length <= 60)
+    ? { text, rank: rankOf(heading) }
+    : null
 }
+
+const lastShown = (el: Element, what: string): Element | undefined =>
+  [...el.querySelectorAll(what)].findLast((one) => isShown(one) && !one.closest(ownAffair))
 
 const rankOf = (el: Element): number => Number(/^h([1-6])$/.exec(tagOf(el))?.[1] ?? el.getAttribute('aria-level') ?? 7)
 
 /** What follows the heading in its own box is little, and next to nothing when the box stands beside the field. */
 function isOver(heading: Element, box: Element, below: Element): boolean {
   const range = heading.ownerDocument.createRange()
-  range.setStartAfter(heading)
+  range.setStart(heading, heading.childNodes.length)
   range.setEnd(box, box.childNodes.length)
   const rest = range.toString().trim().length
   const [left, right] = [heading.getBoundingClientRect(), below.getBoundingClientRect()]
   const beside = left.right <= right.left || left.left >= right.right || left.bottom > right.bottom
-  return rest <= (beside ? 20 : 200)
+  return rest <= (beside || box.matches('section,article') ? 20 : 200)
 }

@@ -8,8 +8,13 @@ const silent = 'textarea,input,select,[contenteditable],script,style,template,[r
 const kindOfEditor =
   /^ ?(?:(?:rich[ -]?text|wysiwyg) (?:area|editor|content)\b(?:\. editing area\b.*|\. press\b.*)?|editor editing area\b.*|rich text|editor) ?$/i
 
-/** Text of a small element without any field in it; at most 80 characters. `buttons`: a button's words are kept. */
-export function textOf(el: Element | null, buttons = false): string {
+/** Text of a small element without any field in it; at most 80 characters. What can be pressed counts when it is all. */
+export const textOf = (el: Element | null): string => plainText(el) || textIn(el, true)
+
+/** The same, without what can be pressed. */
+export const plainText = (el: Element | null): string => textIn(el, false)
+
+function textIn(el: Element | null, pressed: boolean): string {
   if (!el) return ''
   let text = ''
   const visit = (node: Node): void => {
@@ -20,7 +25,7 @@ export function textOf(el: Element | null, buttons = false): string {
       node.childNodes.forEach(visit)
     }
   }
-  const leftOut = (one: Element): boolean => one.matches(silent) || (!buttons && one.localName === 'button')
+  const leftOut = (one: Element): boolean => one.matches(silent) || (!pressed && one.matches('button,a[href]'))
   if (!el.matches('textarea,[contenteditable]')) visit(el)
   return short(text)
 }
@@ -30,7 +35,7 @@ export function byAria(el: Element): string {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = (el.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
   const named = ids
-    .map((id) => textOf(root.getElementById?.(id) ?? null, true))
+    .map((id) => textOf(root.getElementById?.(id) ?? null))
     .filter(Boolean)
     .join(' ')
   return short(named || (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''))
