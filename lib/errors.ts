@@ -48,6 +48,11 @@ export const sentences = {
     safe: 'Its text was not copied.',
     next: 'Open the progress note instead, or pick another field.',
   },
+  'client-box': {
+    happened: 'This field is labelled as one that the client sees, so it was not read.',
+    safe: 'Nothing was read or changed.',
+    next: 'Open the progress note instead, or pick another field.',
+  },
   'field-gone': {
     happened: 'The note field is not on the page any more.',
     safe: kept,
@@ -58,10 +63,25 @@ export const sentences = {
     safe: kept,
     next: 'Click "Read again", look at the draft, and approve it again.',
   },
+  'place-gone': {
+    happened: 'The place in the note for this worksheet is another one now.',
+    safe: kept,
+    next: 'Look at the place that is named above the button, and approve again.',
+  },
   'chart-changed': {
     happened: 'Another chart is open now.',
     safe: kept,
     next: 'Go back to the chart this worksheet was written for, or clear it.',
+  },
+  'chart-changed-after': {
+    happened: 'Another chart opened while the worksheet went in, so it was taken out again.',
+    safe: 'The field reads as it did before. Your draft is kept.',
+    next: 'Go back to the chart this worksheet was written for, and look at its note before you save.',
+  },
+  'chart-left': {
+    happened: 'The page moved on while the worksheet went in, so it could not be checked.',
+    safe: 'Please look at the note before you save. Your draft is kept.',
+    next: 'Go back to the note and see whether the worksheet stands there.',
   },
   'chart-several': {
     happened: 'This page names more than one client, so Carryover cannot tell whose note this is.',

@@ -4,15 +4,23 @@ import type { ChartBanner, ChartParts } from '../schema/chart.ts'
 
 /** Shapes: names as sorted lower-case tokens ('maya rivera'), ISO dates, upper-case record numbers without separators. */
 export function canonicalParts(banner: ChartBanner): ChartParts {
-  const ids = (kind: 'patient' | 'encounter') =>
-    unique(banner.ids.filter((id) => id.kind === kind).map((id) => id.value.trim().toLowerCase()))
+  const ids = (kind: ChartBanner['ids'][number]['kind'], own = false) =>
+    unique(banner.ids.filter((id) => id.kind === kind && !(own && id.outer)).map((id) => id.value.trim().toLowerCase()))
+  /** What the note's own frame names, and only where it names nothing what stands around it. */
+  const nearest = (kind: 'encounter' | 'session-date' | 'unknown') => {
+    const own = ids(kind, true)
+    return own.length > 0 ? own : ids(kind)
+  }
   return {
     patientIds: ids('patient'),
     mrns: unique(banner.mrns.map(canonicalMrn)),
     dobs: unique(banner.dobs.flatMap(readingsOfDate)),
     names: unique(banner.names.flatMap(canonicalNames)),
-    encounterIds: ids('encounter'),
+    encounterIds: nearest('encounter'),
     several: banner.several,
+    framePatientIds: ids('patient', true),
+    sessionDates: nearest('session-date'),
+    otherIds: nearest('unknown'),
   }
 }
 

@@ -37,7 +37,7 @@ export const chartRules: readonly ChartRule[] = [
 export function compareCharts(a: ChartParts, b: ChartParts): ChartVerdict {
   const compared: Compared = {
     several: a.several || b.several,
-    patientId: compareLists(a.patientIds, b.patientIds),
+    patientId: comparePatientIds(a, b),
     mrn: compareLists(a.mrns, b.mrns),
     dob: compareLists(a.dobs, b.dobs),
     name: compareLists(a.names, b.names),
@@ -45,6 +45,15 @@ export function compareCharts(a: ChartParts, b: ChartParts): ChartVerdict {
   const fits = ({ when }: ChartRule) =>
     (Object.keys(when) as (keyof Compared)[]).every((part) => when[part] === compared[part])
   return chartRules.find(fits)?.verdict ?? 'unknown'
+}
+
+/**
+ * The note's own frame first: a shell around it may still name the client before, and its id, shared by both readings,
+ * would then cover that the frame's own has changed.
+ */
+function comparePatientIds(a: ChartParts, b: ChartParts): Comparison {
+  const own = compareLists(a.framePatientIds ?? [], b.framePatientIds ?? [])
+  return own === 'differ' ? own : compareLists(a.patientIds, b.patientIds)
 }
 
 export function compareLists(a: readonly string[], b: readonly string[]): Comparison {

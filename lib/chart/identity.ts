@@ -2,6 +2,7 @@
 // Made in the panel: http pages have no crypto.subtle, and raw values must not be stored.
 import type { NoteIdentity } from '../schema/approval.ts'
 import type { ChartIdentity, ChartParts } from '../schema/chart.ts'
+import { compareLists } from './compare-charts.ts'
 
 export type Hash = (kind: string, value: string) => Promise<string>
 
@@ -20,40 +21,47 @@ export async function hmacWith(keyHex: string): Promise<Hash> {
 export async function identifyChart(parts: ChartParts, origin: string, hash: Hash): Promise<ChartIdentity> {
   const all = (kind: string, values: readonly string[]): Promise<string[]> =>
     Promise.all(values.map((value) => hash(kind, value)))
-  const [patientIds, mrns, dobs, names, encounterIds] = await Promise.all([
+  const [patientIds, framePatientIds, mrns, dobs, names, encounterIds] = await Promise.all([
     all('patient', parts.patientIds),
+    all('patient', parts.framePatientIds ?? []),
     all('mrn', parts.mrns),
     all('dob', parts.dobs),
     all('name', parts.names),
     all('encounter', parts.encounterIds),
   ])
-  return { origin, parts: { patientIds, mrns, dobs, names, encounterIds, several: parts.several } }
+  return { origin, parts: { patientIds, framePatientIds, mrns, dobs, names, encounterIds, several: parts.several } }
 }
 
 const mostLines = 200
 
-/** Encounter ids and the note's lines, hashed: enough to tell another note, not enough to read one. */
+/** Encounter ids, the session's date and the note's lines, hashed: enough to tell another note, not enough to read one. */
 export async function identifyNote(parts: ChartParts, text: string, hash: Hash): Promise<NoteIdentity> {
   const lines = text
     .split(/\n|(?<=[.!?;])\s+/)
     .map((line) => line.trim().replace(/\s+/g, ' ').toLowerCase())
     .filter((line) => line.length > 2)
     .slice(0, mostLines)
-  const [encounterIds, hashed] = await Promise.all([
-    Promise.all(parts.encounterIds.map((id) => hash('encounter', id))),
-    Promise.all(lines.map((line) => hash('line', line))),
+  const all = (kind: string, values: readonly string[]) => Promise.all(values.map((value) => hash(kind, value)))
+  const [encounterIds, sessionDates, otherIds, hashed] = await Promise.all([
+    all('encounter', parts.encounterIds),
+    all('session date', parts.sessionDates ?? []),
+    all('id', parts.otherIds ?? []),
+    all('line', lines),
   ])
-  return { encounterIds, lines: hashed }
+  return { encounterIds, sessionDates, otherIds, lines: hashed }
 }
 
 /**
- * Whether two reads of one chart show the same note. Encounter ids decide where both have one; else a note that was
- * empty may have been typed since, and a typed note keeps at least half of its lines.
+ * Whether two reads of one chart show the same note. Encounter ids decide where both have one; another session's date is
+ * another note; a typed note keeps at least half of its lines. A note that was empty may have been typed since: only
+ * another id in its address says more.
  */
 export function compareNotes(then: NoteIdentity, now: NoteIdentity): 'same' | 'different' {
   if (then.encounterIds.length > 0 && now.encounterIds.length > 0)
     return then.encounterIds.some((id) => now.encounterIds.includes(id)) ? 'same' : 'different'
-  if (then.lines.length === 0) return 'same'
+  if (compareLists(then.sessionDates ?? [], now.sessionDates ?? []) === 'differ') return 'different'
+  if (then.lines.length === 0)
+    return compareLists(then.otherIds ?? [], now.otherIds ?? []) === 'differ' ? 'different' : 'same'
   const kept = then.lines.filter((line) => now.lines.includes(line)).length
   return kept * 2 >= then.lines.length ? 'same' : 'different'
 }

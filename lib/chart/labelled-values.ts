@@ -21,9 +21,9 @@ const isRead = (node: Text): boolean => {
 }
 
 /** Texts in page order. Which of them are shown, and stand in no field, is asked only of those that say something. */
-export function allTexts(root: Element): PageText[] {
+export function allTexts(root: Element | Document | ShadowRoot): PageText[] {
   const texts: PageText[] = []
-  const walker = root.ownerDocument.createTreeWalker(root, 4)
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text
     if (data.length > 2000) continue
@@ -92,7 +92,8 @@ export function labelledValues(texts: PageText[]): {
   return { dobs: [...new Set(dobs)], mrns, names: [...new Set(names)], at }
 }
 
-const dateIn = (text: string): string | null => {
+/** The date in a short text, as it is written. */
+export const dateIn = (text: string): string | null => {
   const found = date.exec(text.slice(0, 40))?.[0]
   return found && readingsOfDate(found).length > 0 ? found : null
 }

@@ -10,10 +10,16 @@ export const emptyBanner: ChartBanner = { ids: [], names: [], dobs: [], mrns: []
  * name nobody.
  */
 export function mergeBanners(around: ChartBanner[], beside: () => ChartBanner[]): ChartBanner {
-  const merged = around.reduce(join, emptyBanner)
+  const [own = emptyBanner, ...rest] = around
+  const merged = rest.map(fromOutside).reduce(join, own)
   const named = merged.names.length + merged.dobs.length + merged.mrns.length > 0
-  return named || merged.several ? merged : beside().reduce(join, merged)
+  return named || merged.several ? merged : beside().map(fromOutside).reduce(join, merged)
 }
+
+const fromOutside = (banner: ChartBanner): ChartBanner => ({
+  ...banner,
+  ids: banner.ids.map((id) => ({ ...id, outer: true })),
+})
 
 function join(a: ChartBanner, b: ChartBanner): ChartBanner {
   const [one, two] = [canonicalParts(a), canonicalParts(b)]
@@ -22,11 +28,10 @@ function join(a: ChartBanner, b: ChartBanner): ChartBanner {
   const conflict =
     compareLists(one.dobs, two.dobs) === 'differ' ||
     (strong(one) && strong(two) && compareLists(one.names, two.names) === 'differ')
+  const known = (id: ChartBanner['ids'][number]) =>
+    a.ids.some((one) => one.value === id.value && one.kind === id.kind && one.outer === id.outer)
   return {
-    ids: [
-      ...a.ids,
-      ...b.ids.filter((id) => !a.ids.some((known) => known.value === id.value && known.kind === id.kind)),
-    ],
+    ids: [...a.ids, ...b.ids.filter((id) => !known(id))],
     names: unique([...a.names, ...b.names]),
     dobs: unique([...a.dobs, ...b.dobs]),
     mrns: unique([...a.mrns, ...b.mrns]),

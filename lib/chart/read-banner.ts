@@ -3,7 +3,11 @@
 import type { ChartBanner } from '../schema/chart.ts'
 import { canonicalMrn, canonicalNames, readingsOfDate } from './canonical-parts.ts'
 import { isGroupPage } from './group-page.ts'
+import { emptyBanner } from './merge-banners.ts'
 import { nameIn, nameInTitle } from './names.ts'
+import { parentOf, rootsOf } from '../field/realm.ts'
+import { sessionDatesIn } from './session-dates.ts'
+import { withTaughtClient } from './taught-client.ts'
 import { idsInAddress, idsInDocument } from './record-ids.ts'
 import { type Labelled, allTexts, labelledValues, textsIn, unlabelledBirthDate } from './labelled-values.ts'
 
@@ -21,12 +25,19 @@ const other = /\b(list|search|menu|nav|queue|roster|emergency|contact|guarantor|
 /** What follows a name that stands in one text with other values. */
 const nameEnd = /[·|•–—]\s|,? \d|,? (?:[FMX]|male|female|non-?binary|d\.?o\.?b|born|date of birth|mrn|age)\b|\s-\s|\d/i
 
+const fields = 'textarea,[contenteditable],[role="textbox"]'
+
 type Region = { names: string[]; dobs: string[]; mrns: Labelled[] }
 
-export function readBanner(doc: Document): ChartBanner {
+export const readBanner = (doc: Document): ChartBanner => withTaughtClient(doc, readMarked(doc), readRegion)
+
+function readMarked(doc: Document): ChartBanner {
   const view = doc.defaultView
   const address = view?.location.href ?? ''
-  const ids = [...idsInAddress(address), ...idsInDocument(doc)]
+  // An editor's own document is one field: what is typed there names many people.
+  if (doc.designMode === 'on' || doc.body?.isContentEditable) return emptyBanner
+  const dates = sessionDatesIn(doc).map((value) => ({ kind: 'session-date' as const, value }))
+  const ids = [...idsInAddress(address), ...idsInDocument(doc), ...dates]
   const { regions, names } = findRegions(doc)
   const full = regions
     .map(readRegion)
@@ -54,7 +65,7 @@ const unique = (values: string[]): string[] => [...new Set(values)]
 function findRegions(doc: Document): { regions: Element[]; names: string[] } {
   const regions: Element[] = []
   const marks: { name: string; listed: boolean }[] = []
-  for (const el of doc.querySelectorAll(marked)) {
+  for (const el of rootsOf(doc).flatMap((root) => [...root.querySelectorAll(marked)])) {
     const said = ['class', 'id', 'aria-label', 'data-testid']
       .map((name) =>
         (el.getAttribute(name) ?? '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z]+/g, ' '),
@@ -69,7 +80,7 @@ function findRegions(doc: Document): { regions: Element[]; names: string[] } {
     const length = (el.textContent ?? '').length
     if (!regionWords.test(said) || length < 4 || length > 1500 || regions.some((region) => region.contains(el)))
       continue
-    if (el.matches('body,html,main,form') || el.querySelector('textarea,[contenteditable],[role="textbox"]')) continue
+    if (el.matches('body,html,main,form') || el.querySelector(fields)) continue
     if (!el.closest('li,tr,[role="row"],[role="option"],nav')) regions.push(el)
   }
   const free = marks.filter((mark) => !mark.listed)
@@ -90,12 +101,13 @@ function readRegion(el: Element): Region {
 /** Labelled values of a page without a marked banner, and the name that stands with them. */
 function readPage(doc: Document): Region {
   if (!doc.body) return { names: [], dobs: [], mrns: [] }
-  const texts = allTexts(doc.body)
+  const texts = rootsOf(doc).flatMap((root) => allTexts(root === doc ? doc.body : root))
   const { dobs, mrns, names, at } = labelledValues(texts)
   if (names.length > 0) return { names, dobs, mrns }
   let around: Element | null = at?.parentElement ?? null
-  for (let level = 0; around && around !== doc.body && level < 4; level++, around = around.parentElement) {
-    if ((around.textContent ?? '').length > 800) break
+  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+    // A frame may hold nothing but the client's header: then its body is the header.
+    if ((around.textContent ?? '').length > 800 || (around === doc.body && around.querySelector(fields))) break
     const found = readRegion(around).names
     if (found.length > 0) return { names: found, dobs, mrns }
   }

@@ -1,16 +1,19 @@
 // The client's name often stands in another frame than the note: in the document around it, or beside it. Own frame,
 // then the frames around it, then shown frames beside them, as far as the page's origin lets one look.
 import type { ChartBanner } from '../schema/chart.ts'
-import { isFrameShown } from '../field/visible.ts'
+import { areaOf, isFrameShown } from '../field/visible.ts'
 import { frameOf } from '../field/realm.ts'
 import { mergeBanners } from './merge-banners.ts'
 import { readBanner } from './read-banner.ts'
 
 declare const document: never
 
+/** CSS pixels squared: a smaller frame shows nobody's name. As where frames out of reach are counted. */
+const leastFrame = 1600
+
 export type ChartReading = {
   banner: ChartBanner
-  /** True when every document up to the top one could be read: a part that is missing here is missing in the page. */
+  /** True when every shown document of the page could be read: a part that is missing here is missing in the page. */
   complete: boolean
 }
 
@@ -19,13 +22,16 @@ export function readChart(doc: Document): ChartReading {
   const chain = [doc]
   for (let frame = frameOf(doc); frame; frame = frameOf(frame.ownerDocument)) chain.push(frame.ownerDocument)
   const top = chain.at(-1) ?? doc
-  const complete = top.defaultView === null || top.defaultView.parent === top.defaultView
   const beside: Document[] = []
-  for (const around of chain.slice(1)) collectFrames(around, chain, beside)
+  let complete = top.defaultView === null || top.defaultView.parent === top.defaultView
+  // Frames in the note's own document too: some pages draw the client's header in one.
+  for (const around of chain) complete = collectFrames(around, chain, beside) && complete
   return { banner: mergeBanners(chain.map(readBanner), () => beside.filter(isFrameShown).map(readBanner)), complete }
 }
 
-function collectFrames(doc: Document, known: Document[], found: Document[]): void {
+/** False when a shown frame was out of reach. */
+function collectFrames(doc: Document, known: Document[], found: Document[]): boolean {
+  let complete = true
   for (const frame of doc.querySelectorAll('iframe,frame')) {
     let inner: Document | null = null
     try {
@@ -33,8 +39,11 @@ function collectFrames(doc: Document, known: Document[], found: Document[]): voi
     } catch {
       inner = null
     }
-    if (!inner || known.includes(inner) || found.includes(inner)) continue
-    found.push(inner)
-    collectFrames(inner, known, found)
+    if (!inner) complete = complete && areaOf(frame) < leastFrame
+    else if (!known.includes(inner) && !found.includes(inner)) {
+      found.push(inner)
+      complete = collectFrames(inner, known, found) && complete
+    }
   }
+  return complete
 }

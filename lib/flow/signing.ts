@@ -6,13 +6,11 @@ import type { ApprovalRecord, Reviewer } from '../schema/approval.ts'
 import type { ChartParts } from '../schema/chart.ts'
 import type { Renderings } from '../schema/draft.ts'
 import type { InsertReport, InsertionReceipt, Placement } from '../schema/insertion.ts'
-import type { NoteField, PageNote } from '../schema/page-note.ts'
-import { type ReadingTools, clientOf, firstLineOf, identify, sameTarget } from './reading.ts'
-import type { TabState } from './tab-state.ts'
+import type { NoteField } from '../schema/page-note.ts'
+import { placeFor } from './placing.ts'
+import { type LookTools, chartAfter, freshLook, lookBeforeUndo } from './fresh-look.ts'
 
-export type SigningTools = ReadingTools & {
-  /** The tab that is in front in this panel's window. */
-  activeTab(): Promise<number | null>
+export type SigningTools = LookTools & {
   clipboard: { write(text: string, html: string): Promise<void> }
 }
 
@@ -55,53 +53,11 @@ export async function copyApproved(
   }
 }
 
-type Fresh = { note: PageNote; field: NoteField; parts: ChartParts }
-
-/** The page as it is now, if it is still the chart, the note and the field that were signed for. */
-async function freshLook(tools: SigningTools, record: ApprovalRecord): Promise<Result<Fresh> | 'stopped'> {
-  const { page, store, stages, ask } = tools
-  const { tabId } = record
-  if ((await tools.activeTab()) !== tabId) return fail(problem('other-tab'))
-  const frames = await page.read(tabId)
-  const composed = frames.ok ? stages.composeNote(frames.value) : frames
-  if (!composed.ok)
-    return composed.problem.code === 'no-note' || composed.problem.code === 'parts-unreachable'
-      ? fail(problem('field-gone'))
-      : composed
-  const note = composed.value
-  if (note.banner.several) return fail(problem('chart-several'))
-
-  const now = await identify(tools, note)
-  const openNow = clientOf(note)
-  const firstLine = firstLineOf(note)
-  const verdict =
-    now.chart.origin === record.chart.origin ? stages.compareCharts(record.chart.parts, now.chart.parts) : 'different'
-  if (verdict === 'different') {
-    const draftFor = store.get(tabId).client
-    if (openNow && draftFor) store.update(tabId, { names: { draftFor: title(draftFor), openNow: title(openNow) } })
-    return fail(problem('chart-changed'))
-  }
-  if (verdict === 'unknown' && !(await ask(tabId, { kind: 'chart-unknown', firstLine }))) return 'stopped'
-  if (stages.compareNotes(record.note, now.noteIdentity) === 'different') {
-    if (!(await ask(tabId, { kind: 'different-note', firstLine }))) return 'stopped'
-  }
-  // The questions took time: what they were about must still be there.
-  const held = store.get(tabId)
-  const index = sameTarget(held, note)
-  const field = index === null ? undefined : note.fields[index]
-  if (!record.field) return fail(problem('no-target'))
-  if (!field || field.ref.path !== record.field.path || field.ref.frameId !== record.field.frameId)
-    return fail(problem('field-gone'))
-  if (field.lock) return fail(problem('locked'))
-  return ok({ note, field, parts: stages.canonicalParts(note.banner) })
-}
-
-const title = ({ name, dob }: NonNullable<TabState['client']>): string => (dob === '' ? name : `${name} · ${dob}`)
-
 const refusals: Record<Exclude<Extract<InsertReport, { done: false }>['why'], 'already-there'>, ProblemCode> = {
   'field-gone': 'field-gone',
   'field-changed': 'field-changed',
   'chart-changed': 'chart-changed',
+  'chart-changed-after': 'chart-changed-after',
   locked: 'locked',
   'too-long': 'too-long',
   'not-exact': 'not-exact',
@@ -116,9 +72,12 @@ function refusal(report: Extract<InsertReport, { done: false }>): Problem {
   return problem(report.untouched ? refusals[report.why] : 'not-restored')
 }
 
-/** In a single field with headings the worksheet goes under its Plan heading; in a field of its own, at its end. */
-const placementIn = ({ section }: NoteField): Placement =>
-  section === null || section === 'narrative' ? 'after-heading' : 'end'
+/** The place that the panel named, in the field as it is now; null when the field has no such place any more. */
+function sharedPlace({ store, stages }: SigningTools, tabId: number, field: NoteField): Placement | null {
+  const places = stages.placesIn(field).map(({ placement }) => placement)
+  const named = placeFor(stages, store.get(tabId))?.placement
+  return named === undefined ? (places[0] ?? null) : places.includes(named) ? named : null
+}
 
 /** Inserts what the record signs. Null: the clinician answered a question with no, and nothing was done. */
 export async function insertApproved(
@@ -130,24 +89,32 @@ export async function insertApproved(
   const look = await freshLook(tools, record)
   if (look === 'stopped') return null
   if (!look.ok) return look
-  const { field, parts } = look.value
+  const { field, parts, beside } = look.value
   const released = await stages.release(await desk.approval(record.tabId, record.id), 'chart', renderings)
   if (!released.ok) return released
   if ((await tools.activeTab()) !== record.tabId) return fail(problem('other-tab'))
 
   const { frameId, documentId } = field.ref
-  const placement = placementIn(field)
+  const placement = sharedPlace(tools, record.tabId, field)
+  if (placement === null) {
+    tools.store.update(record.tabId, { note: look.value.note, placement: null })
+    return fail(problem('place-gone'))
+  }
+  const taught = [...tools.taught()]
   const send = (allowRepeat: boolean) =>
     page.insert(
       { tabId: record.tabId, frameId, documentId },
       {
         field: field.ref,
         placement,
+        caret: field.caret,
         text: released.value.text,
         html: released.value.html,
         before: field.text,
+        beside,
         chart: parts,
         allowRepeat,
+        taught,
       },
     )
   let report = await send(false)
@@ -159,8 +126,12 @@ export async function insertApproved(
   if (!report.value.done) return fail(refusal(report.value))
   const { before, after, undoable } = report.value
   // The same arithmetic as in the page, done again where the page has no say.
-  if (after !== stages.placeWorksheet(before, released.value.text, placement).after)
+  if (after !== stages.placeWorksheet(before, released.value.text, placement, field.caret).after)
     return fail(problem('not-restored'))
+  if (report.value.chartSeen !== true) {
+    const wrong = await checkAfter(tools, record, look.value.parts, { field: field.ref, before, after })
+    if (wrong) return fail(wrong)
+  }
   return ok({
     approvalId: record.id,
     field: field.ref,
@@ -172,16 +143,39 @@ export async function insertApproved(
   })
 }
 
-/** Takes the insertion back, if the field still reads as it did after it. */
+type Inserted = Pick<InsertionReceipt, 'field' | 'before' | 'after'>
+
+/** Where the client's name stands out of the insertion's sight the page is read right after it, too. */
+async function checkAfter(
+  tools: SigningTools,
+  record: ApprovalRecord,
+  parts: ChartParts,
+  inserted: Inserted,
+): Promise<Problem | null> {
+  const chart = await chartAfter(tools, record, parts)
+  if (chart === 'same') return null
+  if (chart === 'unread') return problem('chart-left')
+  const { frameId, documentId } = inserted.field
+  const undone = await tools.page.undo(
+    { tabId: record.tabId, frameId, documentId },
+    { ...inserted, chart: null, taught: [...tools.taught()] },
+  )
+  return problem(undone.ok && undone.value.done ? 'chart-changed-after' : 'not-restored')
+}
+
+/** Takes the insertion back, if the field still reads as it did after it, in the chart that it went into. */
 export async function undoInserted(
-  { page }: SigningTools,
+  tools: SigningTools,
   tabId: number,
   receipt: InsertionReceipt,
 ): Promise<Result<null>> {
-  const { frameId, documentId } = receipt.field
-  const undone = await page.undo(
+  const look = await lookBeforeUndo(tools, tabId, receipt)
+  if (!look.ok) return look
+  const { field, before, after } = receipt
+  const { frameId, documentId } = field
+  const undone = await tools.page.undo(
     { tabId, frameId, documentId },
-    { field: receipt.field, before: receipt.before, after: receipt.after },
+    { field, before, after, chart: look.value, taught: [...tools.taught()] },
   )
   if (!undone.ok) return undone
   return undone.value.done ? ok(null) : fail(problem('undo-refused'))

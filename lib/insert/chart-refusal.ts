@@ -4,28 +4,38 @@ import { canonicalParts } from '../chart/canonical-parts.ts'
 import { compareCharts, compareLists } from '../chart/compare-charts.ts'
 import { readChart } from '../chart/read-chart.ts'
 import type { ChartParts } from '../schema/chart.ts'
-import type { ChartRefusal } from '../schema/insertion.ts'
+import type { ChartLook, ChartRefusal } from '../schema/insertion.ts'
 
 declare const document: never
 
 /**
  * A moment ago the same page gave `expected`: what can be read now must agree with it in every part that both have. A
- * part may be missing here because it stands in a frame out of reach; when nothing is out of reach and all of it is
- * gone, another page stands here.
+ * part may be missing here because it stands in a frame out of reach; when nothing is out of reach and all of it, or all
+ * that tells two people of one name apart, is gone, another page stands here.
  */
-export function chartRefusal(doc: Document, expected: ChartParts): ChartRefusal | null {
+export function chartRefusal(doc: Document, expected: ChartParts): ChartLook {
   const { banner, complete } = readChart(doc)
-  const now = canonicalParts(banner)
+  return { why: compareWith(expected, canonicalParts(banner), complete), complete }
+}
+
+function compareWith(expected: ChartParts, now: ChartParts, complete: boolean): ChartRefusal | null {
   if (now.several !== expected.several || compareCharts(expected, now) === 'different') return 'chart-changed'
-  const pairs = [
+  const strong = [
     [expected.patientIds, now.patientIds],
     [expected.mrns, now.mrns],
     [expected.dobs, now.dobs],
-    [expected.names, now.names],
   ] as const
-  if (pairs.some(([then, here]) => compareLists(then, here) === 'differ')) return 'chart-changed'
-  const had = pairs.some(([then]) => then.length > 0)
-  if (complete && had && pairs.every(([, here]) => here.length === 0)) return 'chart-changed'
+  const names = [expected.names, now.names] as const
+  for (const parts of [[...strong, names], strong] as const) {
+    if (parts.some(([then, here]) => compareLists(then, here) === 'differ')) return 'chart-changed'
+    const had = parts.some(([then]) => then.length > 0)
+    if (complete && had && parts.every(([, here]) => here.length === 0)) return 'chart-changed'
+  }
   // Another visit of the same client: its note may look the same (both empty), and is another note.
-  return compareLists(expected.encounterIds, now.encounterIds) === 'differ' ? 'field-changed' : null
+  const visits = [
+    [expected.encounterIds, now.encounterIds],
+    [expected.sessionDates ?? [], now.sessionDates ?? []],
+    [expected.otherIds ?? [], now.otherIds ?? []],
+  ] as const
+  return visits.some(([then, here]) => compareLists(then, here) === 'differ') ? 'field-changed' : null
 }

@@ -1,20 +1,38 @@
 // The last look before a change, made in the same task as the change: the same chart, the same note, the same words.
+import { closedAs } from '../field/closed-field.ts'
+import { findFields } from '../field/find-fields.ts'
 import { lockOf } from '../field/lock.ts'
-import { isSeparateNote, readField } from '../field/read-field.ts'
-import type { ChartParts } from '../schema/chart.ts'
-import type { ChartCheck, InsertRefusal } from '../schema/insertion.ts'
+import { readField } from '../field/read-field.ts'
+import type { ChartCheck, InsertRefusal, InsertRequest } from '../schema/insertion.ts'
 
 declare const document: never
 
-/** Why nothing may be inserted now, or null. */
-export const refusal = (
-  el: Element,
-  request: { chart: ChartParts; before: string },
-  checkChart: ChartCheck,
-): InsertRefusal | null => checkChart(el.ownerDocument, request.chart) ?? fieldRefusal(el, request.before)
+export type LastLook = { why: InsertRefusal | null; chartSeen: boolean }
 
-export function fieldRefusal(el: Element, before: string): InsertRefusal | null {
-  if (!el.isConnected || isSeparateNote(el)) return 'field-gone'
+/** Why nothing may be inserted now, if anything, and whether the chart could be seen in full. */
+export function lastLook(el: Element, request: InsertRequest, checkChart: ChartCheck): LastLook {
+  const { why, complete } = checkChart(el.ownerDocument, request.chart, request.taught)
+  return { why: why ?? fieldRefusal(el, request), chartSeen: complete }
+}
+
+export function fieldRefusal(
+  el: Element,
+  { before, beside = [] }: Pick<InsertRequest, 'before' | 'beside'>,
+): InsertRefusal | null {
+  if (!el.isConnected || closedAs(el) !== null) return 'field-gone'
   if (lockOf(el) !== null) return 'locked'
-  return readField(el) === before ? null : 'field-changed'
+  return readField(el) === before && standsBeside(el, beside) ? null : 'field-changed'
+}
+
+/** An empty Plan is like any other: what stands in the note's other fields tells whose Plan it is. */
+function standsBeside(el: Element, texts: readonly string[]): boolean {
+  if (texts.length === 0) return true
+  const others = findFields(el.ownerDocument)
+    .filter((one) => one !== el)
+    .map(readField)
+  return texts.every((text) => {
+    const at = others.indexOf(text)
+    if (at >= 0) others.splice(at, 1)
+    return at >= 0
+  })
 }

@@ -2,15 +2,16 @@
 // has been asked; chart, note and words are asked once more in the same task as the first change; what does not stand
 // there to the letter is taken out again.
 import { familyOf } from '../field/families.ts'
-import type { Family, Hand } from '../field/families/family.ts'
+import type { Family } from '../field/families/family.ts'
 import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
 import { readField } from '../field/read-field.ts'
 import { viewOf } from '../field/realm.ts'
-import type { ChartCheck, InsertRefusal, InsertReport, InsertRequest } from '../schema/insertion.ts'
-import { fieldRefusal, refusal } from './guard.ts'
+import type { ChartCheck, InsertReport, InsertRequest } from '../schema/insertion.ts'
+import { fieldRefusal, lastLook } from './guard.ts'
 import { type Placed, placeWorksheet } from './place-worksheet.ts'
-import { restore, settles } from './restore.ts'
+import { settles } from './restore.ts'
+import { type PutIn, refused, takeOut } from './take-out.ts'
 
 declare const document: never
 
@@ -18,8 +19,11 @@ declare const document: never
 const settleTime = 60
 /** Milliseconds in which an editor that says that it took a paste may show it. */
 const longestAnswer = 450
-
-type Refused = Extract<InsertReport, { done: false }>
+/**
+ * Milliseconds after which a wait was no wait but a page that had been put to sleep (the clinician went elsewhere and
+ * came back): nobody expects a worksheet then.
+ */
+const longestWait = 3000
 
 let underWay = false
 
@@ -35,15 +39,15 @@ export async function insertWorksheet(
   try {
     const el = refind(doc, request.field)
     const family = el && familyOf(el)
-    const chart = checkChart(doc, request.chart)
-    if (chart) return refused(chart)
+    const { why } = checkChart(doc, request.chart, request.taught)
+    if (why) return refused(why)
     if (!el || !family) return refused('field-gone')
     const text = family.asRead(request.text)
     // Said before "the note changed": after an insertion both are true, and this one tells what happened.
     if (!request.allowRepeat && text !== '' && readField(el).includes(text)) return refused('already-there')
-    const wrong = fieldRefusal(el, request.before)
+    const wrong = fieldRefusal(el, request)
     if (wrong) return refused(wrong)
-    const placed = placeWorksheet(request.before, text, request.placement)
+    const placed = placeWorksheet(request.before, text, request.placement, request.caret)
     const limit = family.maxLength(el)
     if (limit !== null && placed.after.length > limit)
       return { ...refused('too-long'), over: placed.after.length - limit }
@@ -56,8 +60,6 @@ export async function insertWorksheet(
   }
 }
 
-const refused = (why: InsertRefusal): Refused => ({ done: false, why, untouched: true, over: null })
-
 async function change(
   el: Element,
   family: Family,
@@ -69,17 +71,25 @@ async function change(
   const { after } = placed
   const doc = el.ownerDocument
   const hand = hands[family.name]
+  const started = Date.now()
+  const putIn: PutIn = { request, after, hand, checkChart }
   let undoable = true
+  let chartSeen = true
   for (const way of hand.ways) {
     if (!hand.caret(el, placed.at)) return refused('not-taken')
     // An editor follows a caret that was set in the page only after a while.
     if (hand.settle > 0 && way === hand.ways[0]) await pause(el, hand.settle)
     // The focus may have woken the page: everything is asked again, and from here to the change nothing else can run.
-    const wrong = refusal(el, request, checkChart)
-    if (wrong) return refused(wrong)
+    if (Date.now() - started > longestWait) return refused('field-gone')
+    const look = lastLook(el, request, checkChart)
+    if (look.why) return refused(look.why)
+    chartSeen = look.chartSeen
     const typed = '\n'.repeat(hand.breaks(el, placed.breaksBefore)) + text + '\n'.repeat(placed.breaksAfter)
     const taken = way(el, typed)
     if (way === hand.ways.at(-1) && readField(el) === before && hand.set) {
+      // What the page did when it was typed into may have been to go on.
+      const again = lastLook(el, request, checkChart)
+      if (again.why) return refused(again.why)
       hand.set(el, after)
       undoable = false
     }
@@ -89,44 +99,15 @@ async function change(
     if (readField(el) !== before) break
   }
   if (readField(el) === before && after !== before) return refused('not-taken')
-  const putIn: PutIn = { request, after, hand, checkChart }
   if (readField(el) !== after) return takeOut(el, putIn)
   if (hand.leaves) leave(el)
   await pause(el, settleTime)
   const now = el.isConnected ? el : refind(doc, request.field)
   if (!now) return { ...refused('not-exact'), untouched: false }
   if (readField(now) !== after) return takeOut(now, putIn)
-  if (checkChart(doc, request.chart) === 'chart-changed') {
-    return { ...(await takeOut(now, putIn)), why: 'chart-changed' }
-  }
-  return { done: true, before, after: readField(now), family: family.name, undoable }
+  if (checkChart(doc, request.chart, request.taught).why === 'chart-changed') return takeOut(now, putIn)
+  return { done: true, before, after: readField(now), family: family.name, undoable, chartSeen }
 }
-
-type PutIn = { request: InsertRequest; after: string; hand: Hand; checkChart: ChartCheck }
-
-/** Takes back what did not land to the letter, and says whether the field reads as before. */
-async function takeOut(el: Element, putIn: PutIn): Promise<Refused> {
-  const { request, hand, checkChart } = putIn
-  // A page that went on to another note in these milliseconds has a field in the same place: its text is not ours to
-  // set. The note that was left may hold the worksheet, so that it is not called untouched.
-  if (!holdsOurs(el, putIn)) {
-    const same = readField(el) === request.before && checkChart(el.ownerDocument, request.chart) === null
-    return { ...refused('not-exact'), untouched: same }
-  }
-  return { ...refused('not-exact'), untouched: await restore(el, hand, request.before) }
-}
-
-/** The whole of what was put in, or some line of it in the same chart. */
-function holdsOurs(el: Element, { request, after, checkChart }: PutIn): boolean {
-  const now = readField(el)
-  if (now === after) return true
-  if (checkChart(el.ownerDocument, request.chart) !== null) return false
-  const squeezed = squeeze(now)
-  return request.text.split('\n').some((line) => line.trim() !== '' && squeezed.includes(squeeze(line)))
-}
-
-/** Letters alone: a field that does not take text to the letter changes its spaces and its case first. */
-const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
 
 /** Leaves the field and comes back: the browser then fires its own trusted `change`, which some pages wait for. */
 function leave(el: Element): void {

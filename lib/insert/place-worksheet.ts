@@ -14,9 +14,14 @@ export type Placed = {
   after: string
 }
 
-/** `text` as the field's reader gives it back. */
-export function placeWorksheet(before: string, text: string, placement: Placement): Placed {
-  const at = placement === 'after-heading' ? (afterPlan(before) ?? before.length) : before.length
+/** `text` as the field's reader gives it back. `caret`: an offset in `before`, for that placement. */
+export function placeWorksheet(
+  before: string,
+  text: string,
+  placement: Placement,
+  caret: number | null = null,
+): Placed {
+  const at = offsetOf(before, placement, caret)
   const head = before.slice(0, at)
   const tail = before.slice(at)
   const ending = /(?:\n[ \t]*)*$/.exec(head)?.[0] ?? ''
@@ -30,4 +35,12 @@ export function placeWorksheet(before: string, text: string, placement: Placemen
     breaksAfter,
     after: `${head}${'\n'.repeat(breaksBefore)}${text}${'\n'.repeat(breaksAfter)}${tail}`,
   }
+}
+
+/** The end of a line: a sentence is never cut in two. */
+function offsetOf(before: string, placement: Placement, caret: number | null): number {
+  if (placement === 'after-heading') return afterPlan(before) ?? before.length
+  if (placement === 'end' || caret === null || caret > before.length) return before.length
+  const end = before.indexOf('\n', caret)
+  return end < 0 ? before.length : end
 }

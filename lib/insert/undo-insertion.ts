@@ -1,4 +1,4 @@
-// Takes an insertion back, and only that: the field must still read exactly as it did after it. The inserted piece is
+// Takes an insertion back, and only that: the field must still read exactly as it did after it, in the same chart. The inserted piece is
 // deleted rather than the browser asked to undo, whose last step may by now belong to another field. An editor with a model
 // of its own has an undo of its own.
 import { familyOf } from '../field/families.ts'
@@ -6,24 +6,36 @@ import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
 import { lockOf } from '../field/lock.ts'
 import { readField } from '../field/read-field.ts'
+import type { ChartParts } from '../schema/chart.ts'
+import type { ChartCheck } from '../schema/insertion.ts'
 import type { FieldRef } from '../schema/page-note.ts'
+import type { Taught } from '../schema/taught.ts'
 import { restore } from './restore.ts'
 
 declare const document: never
 
+export type Undo = {
+  field: FieldRef
+  before: string
+  after: string
+  /** Canonical parts at a fresh read; null to take back what landed in a page that has gone on to another chart. */
+  chart?: ChartParts | null | undefined
+  taught?: readonly Taught[] | undefined
+}
+
 /** `done` only when the field reads exactly `before` again. */
-export async function undoInsertion(
-  doc: Document,
-  request: { field: FieldRef; before: string; after: string },
-): Promise<{ done: boolean }> {
-  const { before, after } = request
+export async function undoInsertion(doc: Document, request: Undo, checkChart: ChartCheck): Promise<{ done: boolean }> {
+  const { before, after, chart = null } = request
   try {
+    const elsewhere = () => chart !== null && checkChart(doc, chart, request.taught).why !== null
+    if (elsewhere()) return { done: false }
     const el = refind(doc, request.field)
     const family = el && familyOf(el)
     if (!el || !family || lockOf(el) !== null || readField(el) !== after) return { done: false }
     const hand = hands[family.name]
     hand.remove?.(el, addedRange(before, after))
-    return { done: await restore(el, hand, before) }
+    const left = readField(el)
+    return { done: await restore(el, hand, before, (now) => now === after || (now === left && !elsewhere())) }
   } catch {
     return { done: false }
   }

@@ -6,7 +6,15 @@ import * as z from 'zod'
  * and showing. Never stored, logged or put in an error.
  */
 export const ChartBanner = z.object({
-  ids: z.array(z.object({ kind: z.enum(['patient', 'encounter', 'unknown']), value: z.string() })),
+  ids: z.array(
+    z.object({
+      /** `session-date`: an ISO date that the page names as the session's own. */
+      kind: z.enum(['patient', 'encounter', 'unknown', 'session-date']),
+      value: z.string(),
+      /** Read in another frame than the note's own. */
+      outer: z.boolean().optional(),
+    }),
+  ),
   names: z.array(z.string()),
   /** Dates of birth as the page writes them. */
   dobs: z.array(z.string()),
@@ -29,6 +37,12 @@ export const ChartParts = z.object({
   /** Tell one note from another; never used to tell one client from another. */
   encounterIds: z.array(z.string()),
   several: z.boolean(),
+  /** Those patient ids that the note's own frame names: another frame's may lag behind when the page goes on. */
+  framePatientIds: z.array(z.string()).optional(),
+  /** ISO; tell one note from another, as encounter ids do. */
+  sessionDates: z.array(z.string()).optional(),
+  /** Ids in the address that say not whose they are: looked at only where nothing better tells two notes apart. */
+  otherIds: z.array(z.string()).optional(),
 })
 export type ChartParts = z.infer<typeof ChartParts>
 

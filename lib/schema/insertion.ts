@@ -2,23 +2,33 @@ import './jitless.ts'
 import * as z from 'zod'
 import { ChartParts } from './chart.ts'
 import { EditorFamily, FieldRef } from './page-note.ts'
+import { Taught } from './taught.ts'
 
-/** Where in the field the worksheet goes. `after-heading`: after the last line under the Plan (or Homework) heading. */
-export const Placement = z.enum(['end', 'after-heading'])
+/**
+ * Where in the field the worksheet goes. `after-heading`: after the last line under the Plan (or Homework) heading.
+ * `caret`: after the line in which the clinician left the caret.
+ */
+export const Placement = z.enum(['end', 'after-heading', 'caret'])
 export type Placement = z.infer<typeof Placement>
 
 /** Arguments of the injected insert script. `text` has LF line ends and no leading or trailing blank lines. */
 export const InsertRequest = z.object({
   field: FieldRef,
   placement: Placement,
+  /** Offset in `before`, for the placement `caret`. */
+  caret: z.number().int().nullable(),
   text: z.string(),
   html: z.string(),
   /** The field's text at the fresh read, by the same reader: another text now means the note changed. */
   before: z.string(),
+  /** Texts of the note's other fields in this frame at the fresh read, the empty ones left out: another note has others. */
+  beside: z.array(z.string()).optional(),
   /** Canonical parts at the fresh read, for the top document of the same origin; compared again just before the change. */
   chart: ChartParts,
   /** The clinician said yes to having the same worksheet twice in this field. */
   allowRepeat: z.boolean(),
+  /** What was taught for this frame's site: whose chart it is and what may be written in is told by it. */
+  taught: z.array(Taught),
 })
 export type InsertRequest = z.infer<typeof InsertRequest>
 
@@ -26,6 +36,8 @@ export const InsertRefusal = z.enum([
   'field-gone',
   'field-changed',
   'chart-changed',
+  /** Seen only after the change, which was then taken back. */
+  'chart-changed-after',
   'locked',
   'too-long',
   'already-there',
@@ -37,8 +49,11 @@ export type InsertRefusal = z.infer<typeof InsertRefusal>
 
 export type ChartRefusal = Extract<InsertRefusal, 'chart-changed' | 'field-changed'>
 
-/** Why the page's chart is not the expected one, or null: asked in the page, in the same task as the change. */
-export type ChartCheck = (doc: Document, expected: ChartParts) => ChartRefusal | null
+/** `complete`: every shown document of the page could be looked into, so that a part that was not seen is not there. */
+export type ChartLook = { why: ChartRefusal | null; complete: boolean }
+
+/** Whether the page's chart is the expected one: asked in the page, in the same task as the change. */
+export type ChartCheck = (doc: Document, expected: ChartParts, taught?: readonly Taught[]) => ChartLook
 
 /** What the insert script says it did, read back with the reader that capture uses. */
 export const InsertReport = z.discriminatedUnion('done', [
@@ -49,6 +64,8 @@ export const InsertReport = z.discriminatedUnion('done', [
     family: EditorFamily,
     /** False where only the native setter worked: the browser's own undo cannot take it back. */
     undoable: z.boolean(),
+    /** False when whose chart it is stands where the insertion could not look: the caller must look once more. */
+    chartSeen: z.boolean().optional(),
   }),
   z.object({
     done: z.literal(false),

@@ -2,8 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readField } from '../../../lib/field/read-field.ts'
-import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, undoInsertion, requestFor } from './open-page.ts'
 
 const sheet = 'Practice: Leaves on a stream\n• 3 min after coffee\n\nBack-up: on the walk-out.\n☐ Mon ☐ Tue – 👩‍💻'
 let page: Page | null = null
@@ -62,6 +61,7 @@ describe.each(['true', ''])('contenteditable="%s"', (kind) => {
         after: `${reads}${glue}${sheet}`,
         family: 'contenteditable',
         undoable: true,
+        chartSeen: true,
       })
       expect(readField(editor(doc))).toBe(`${reads}${glue}${sheet}`)
       expect(doc.activeElement).toBe(editor(doc))
@@ -97,6 +97,7 @@ it.each(['white-space:normal', 'white-space:pre-wrap'])('plaintext-only, %s', as
     done: true,
     after: `Met today.\n\n${sheet}`,
     undoable: true,
+    chartSeen: true,
   })
   doc.execCommand('undo')
   expect(readField(editor(doc))).toBe('Met today.')

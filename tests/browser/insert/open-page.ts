@@ -5,6 +5,7 @@ import { describeField } from '../../../lib/field/describe-field.ts'
 import { findFields } from '../../../lib/field/find-fields.ts'
 import { readField } from '../../../lib/field/read-field.ts'
 import { chartRefusal } from '../../../lib/insert/chart-refusal.ts'
+import { type Undo, undoInsertion as undoChecked } from '../../../lib/insert/undo-insertion.ts'
 import { insertWorksheet as insertChecked } from '../../../lib/insert/insert-worksheet.ts'
 import type { InsertReport, InsertRequest } from '../../../lib/schema/insertion.ts'
 
@@ -46,6 +47,8 @@ export function requestFor(
     before: readField(el),
     chart: canonicalParts(readChart(doc).banner),
     allowRepeat: false,
+    caret: null,
+    taught: [],
     ...more,
   }
 }
@@ -53,3 +56,6 @@ export function requestFor(
 /** As in the page, where the chart's check comes as a script of its own. */
 export const insertWorksheet = (doc: Document, request: InsertRequest): Promise<InsertReport> =>
   insertChecked(doc, request, chartRefusal)
+
+export const undoInsertion = (doc: Document, request: Undo): Promise<{ done: boolean }> =>
+  undoChecked(doc, request, chartRefusal)

@@ -1,7 +1,6 @@
 // What is refused before anything is touched, a chart that switches while the text goes in, and taking it back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { undoInsertion } from '../../../lib/insert/undo-insertion.ts'
-import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
+import { type Page, field, openPage, insertWorksheet, undoInsertion, requestFor } from './open-page.ts'
 
 const sheet =
   'Between-session practice: Leaves on a stream\n• 3 min after morning coffee\n\nBack-up: If it is a gym morning, do it on the walk-out.'
@@ -127,7 +126,7 @@ describe('a chart that switches at the worst moment', () => {
     area(doc).addEventListener('change', () => swap(doc))
     expect(await insertWorksheet(doc, requestFor(doc, sheet))).toMatchObject({
       done: false,
-      why: 'chart-changed',
+      why: 'chart-changed-after',
       untouched: true,
     })
     expect(area(doc).value).toBe('')

@@ -33,6 +33,7 @@ describe('a plain textarea', () => {
       after,
       family: 'textarea',
       undoable: true,
+      chartSeen: true,
     })
     expect(area(doc).value).toBe(after)
     expect(seen).toContain('input true')

@@ -168,5 +168,8 @@ it('a bare id names neither client nor visit', () => {
     names: ['maya rivera'],
     encounterIds: [],
     several: false,
+    framePatientIds: ['ab-1'],
+    sessionDates: [],
+    otherIds: ['x1'],
   })
 })

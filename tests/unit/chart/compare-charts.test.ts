@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canonicalParts } from '../../../lib/chart/canonical-parts.ts'
 import { chartRules, compareCharts } from '../../../lib/chart/compare-charts.ts'
 import { mergeBanners } from '../../../lib/chart/merge-banners.ts'
 import type { ChartParts, ChartVerdict } from '../../../lib/schema/chart.ts'
@@ -128,5 +129,17 @@ describe('banners of several frames', () => {
     const beside = { ...banner, names: ['Tomas Lindqvist'] }
     expect(mergeBanners([{ ...banner, names: ['Maya Rivera'] }], () => [beside]).names).toEqual(['Maya Rivera'])
     expect(mergeBanners([banner], () => [beside]).names).toEqual(['Tomas Lindqvist'])
+  })
+  it('a shell that lags behind its note’s frame does not cover that the frame has gone on', () => {
+    const id = (value: string) => ({ ...banner, ids: [{ kind: 'patient' as const, value }] })
+    const read = (frame: string, shell: string) => canonicalParts(mergeBanners([id(frame), id(shell)], () => []))
+    expect(compareCharts(read('12', '12'), read('13', '12'))).toBe('different')
+    expect(compareCharts(read('12', 'abc'), read('13', 'abc'))).toBe('different')
+    expect(compareCharts(read('12', '12'), read('12', '12'))).toBe('same')
+  })
+  it('the visit is the one that the note’s own frame names', () => {
+    const visit = (value: string) => ({ ...banner, ids: [{ kind: 'encounter' as const, value }] })
+    expect(canonicalParts(mergeBanners([visit('89'), visit('88')], () => [])).encounterIds).toEqual(['89'])
+    expect(canonicalParts(mergeBanners([banner, visit('88')], () => [])).encounterIds).toEqual(['88'])
   })
 })

@@ -50,4 +50,15 @@ describe('the same note?', () => {
       'different',
     )
   })
+  test('another session’s date is another note, the words the same; a date that is missing says nothing', async () => {
+    const on = (...sessionDates: string[]) => note(before, { ...none, sessionDates })
+    expect(compareNotes(await on('2026-03-03'), await on('2026-03-10'))).toBe('different')
+    expect(compareNotes(await on('2026-03-04', '2026-04-03'), await on('2026-04-03'))).toBe('same')
+    expect(compareNotes(await on('2026-03-03'), await on())).toBe('same')
+  })
+  test('an empty note under another bare id in the address is another; a written one keeps its words', async () => {
+    const under = (text: string, id: string) => note(text, { ...none, otherIds: [id] })
+    expect(compareNotes(await under('', 'a'), await under('', 'b'))).toBe('different')
+    expect(compareNotes(await under(before, 'a'), await under(before, 'b'))).toBe('same')
+  })
 })
