@@ -4,6 +4,7 @@ import '@preact/signals'
 import type { SessionView } from '../lib/flow/session-view.ts'
 import { Header } from './frame/Header.tsx'
 import { MemoryNotice } from './frame/MemoryNotice.tsx'
+import { PickDialog } from './frame/PickDialog.tsx'
 import { ProblemBanner } from './frame/ProblemBanner.tsx'
 import { QuestionDialog } from './frame/QuestionDialog.tsx'
 import { ReadLine } from './frame/ReadLine.tsx'
@@ -36,6 +37,7 @@ function Panel({ view }: { view: SessionView }) {
       <Header view={view} />
       <StepBody view={view} />
       <QuestionDialog view={view} />
+      <PickDialog view={view} />
       <Announce
         text={
           step.at === 'inserted'

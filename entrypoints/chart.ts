@@ -1,7 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readBanner } from '../lib/chart/read-banner.ts'
+import { seeClosedRoots } from '../lib/field/realm.ts'
+import { useTaught } from '../lib/field/taught.ts'
 import { chartRefusal } from '../lib/insert/chart-refusal.ts'
-import { handChartCheck } from '../lib/page/answer.ts'
+import { handChart, teacher } from '../lib/page/answer.ts'
+import { closedRoots } from '../lib/page/closed-roots.ts'
 
 export default defineUnlistedScript(() => {
-  handChartCheck(chartRefusal)
+  seeClosedRoots(closedRoots(globalThis))
+  handChart(
+    (doc) => {
+      useTaught(teacher()?.find)
+      return readBanner(doc)
+    },
+    (doc, expected) => {
+      useTaught(teacher()?.find)
+      return chartRefusal(doc, expected)
+    },
+  )
 })

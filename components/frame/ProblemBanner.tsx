@@ -3,6 +3,7 @@ import type { SessionView } from '../../lib/flow/session-view.ts'
 import { type ProblemCode, sentence } from '../../lib/errors.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
+import { AllowSite } from './AllowSite.tsx'
 
 const readAgain: readonly ProblemCode[] = [
   'read-failed',
@@ -23,12 +24,17 @@ const grave: readonly ProblemCode[] = [
   'orphaned',
 ]
 const reload: readonly ProblemCode[] = ['unexpected', 'orphaned']
+/** The field did not take it: the approved text is one click from the clipboard. */
+const copyInstead: readonly ProblemCode[] = ['not-taken', 'not-exact', 'too-long', 'not-restored']
+const hasButton: readonly ProblemCode[] = [...readAgain, ...reload, ...copyInstead, 'separate-note', 'no-note']
 
 export function ProblemBanner({ view }: { view: SessionView }) {
   const problem = view.problem.value
   if (!problem) return null
   const { happened, safe, next } = sentence(problem)
   const names = view.names.value
+  const origin = view.note.value?.origin ?? ''
+  const site = /^https?:/.test(origin) ? origin : null
   return (
     <Banner
       tone={grave.includes(problem.code) ? 'danger' : 'caution'}
@@ -47,8 +53,28 @@ export function ProblemBanner({ view }: { view: SessionView }) {
       )}
       <p class="problem-safe">{safe}</p>
       <p>{next}</p>
-      {(readAgain.includes(problem.code) || reload.includes(problem.code)) && (
+      {hasButton.includes(problem.code) && (
         <div class="actions">
+          {problem.code === 'separate-note' && (
+            <Button disabled={view.busy.value} onClick={() => view.pickInPage('progress-note')}>
+              This is the progress note…
+            </Button>
+          )}
+          {problem.code === 'no-note' && (
+            <Button disabled={view.busy.value} onClick={() => view.pickInPage('note')}>
+              Point at the note…
+            </Button>
+          )}
+          {copyInstead.includes(problem.code) && view.draft.value && (
+            <Button
+              icon="copy"
+              disabled={view.busy.value || view.copyBlockedBy.value !== null}
+              onClick={() => view.approveAndCopy('chart')}
+            >
+              Copy the text
+            </Button>
+          )}
+          {problem.code === 'access-lost' && site !== null && <AllowSite view={view} origin={site} why="navigation" />}
           {readAgain.includes(problem.code) && (
             <Button icon="refresh" disabled={view.busy.value} onClick={() => view.readAgain()}>
               Read again

@@ -1,5 +1,6 @@
 // The four questions that hold up one action. Each says what is known, and what Yes will do in the button itself.
 import type { Question, SessionView } from '../../lib/flow/session-view.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Quote } from '../ui/Quote.tsx'
 
@@ -54,6 +55,19 @@ export function QuestionDialog({ view }: { view: SessionView }) {
         ) : (
           <Quote text={question.firstLine} />
         ))}
+      {question.kind === 'chart-unknown' && question.nameless === true && (
+        <p>
+          <Button
+            kind="link"
+            onClick={() => {
+              view.answer(false)
+              view.pickInPage('client')
+            }}
+          >
+            Show where the client’s name stands
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }

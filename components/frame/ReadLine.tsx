@@ -4,6 +4,7 @@ import type { SessionView } from '../../lib/flow/session-view.ts'
 import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
 import { fieldName, lockWord, readFrom } from '../worksheet/words.ts'
 import { Button } from '../ui/Button.tsx'
+import { ReadNotices } from './ReadNotices.tsx'
 
 export function ReadLine({ view }: { view: SessionView }) {
   const open = useSignal(false)
@@ -19,31 +20,51 @@ export function ReadLine({ view }: { view: SessionView }) {
           <Button kind="link" disabled={view.busy.value} onClick={() => view.readAgain()}>
             Read again
           </Button>
-          {note.fields.length > 0 && (
-            <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
-              Change…
-            </Button>
-          )}
+          <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
+            Change…
+          </Button>
         </span>
       </p>
       {open.value && (
-        <ul class="fields">
-          {note.fields.map((field, index) => (
-            <Field
-              key={index}
-              view={view}
-              note={note}
-              field={field}
-              index={index}
-              onDone={() => (open.value = false)}
-            />
-          ))}
-        </ul>
+        <div class="fields">
+          <ul>
+            {note.fields.map((field, index) => (
+              <Field
+                key={index}
+                view={view}
+                note={note}
+                field={field}
+                index={index}
+                onDone={() => (open.value = false)}
+              />
+            ))}
+          </ul>
+          <div class="point-at">
+            <p>Or point at it in the page, once for this site:</p>
+            <div class="point-actions">
+              {pointable.map(({ what, label }) => (
+                <Button
+                  key={what}
+                  disabled={view.busy.value}
+                  onClick={() => (view.pickInPage(what), (open.value = false))}
+                >
+                  {label}
+                </Button>
+              ))}
+            </div>
+          </div>
+        </div>
       )}
-      <ReadNotices note={note} />
+      <ReadNotices view={view} note={note} />
     </section>
   )
 }
+
+const pointable = [
+  { what: 'note', label: 'The note' },
+  { what: 'target', label: 'Where it goes' },
+  { what: 'client', label: 'The client’s name' },
+] as const
 
 type FieldProps = { view: SessionView; note: PageNote; field: NoteField; index: number; onDone: () => void }
 
@@ -79,27 +100,5 @@ function Field({ view, note, field, index, onDone }: FieldProps) {
         )}
       </span>
     </li>
-  )
-}
-
-function ReadNotices({ note }: { note: PageNote }) {
-  const { unreachableFrames: frames, separateNotes: separate, truncated } = note
-  if (frames === 0 && separate === 0 && !truncated) return null
-  return (
-    <ul class="read-notices">
-      {truncated && <li>The text is longer than a note: only its first part was read.</li>}
-      {separate > 0 && (
-        <li>
-          {separate === 1 ? 'One field is' : `${separate} fields are`} labelled as a separate note and{' '}
-          {separate === 1 ? 'was' : 'were'} not read.
-        </li>
-      )}
-      {frames > 0 && (
-        <li>
-          {frames === 1 ? 'One part' : `${frames} parts`} of this page could not be read. If the note is there, open it
-          in its own tab.
-        </li>
-      )}
-    </ul>
   )
 }

@@ -7,6 +7,7 @@ import { Announce } from '../ui/Announce.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Chips } from '../ui/Chips.tsx'
 import { PrivateField } from '../ui/PrivateField.tsx'
+import { Sites } from './Sites.tsx'
 
 const minutes = [15, 30, 60, 120, 240] as const
 const nobody: Reviewer = { name: '', credential: '', supervisor: '' }
@@ -66,6 +67,7 @@ export function SettingsPage({ view }: { view: SettingsView }) {
           Forget them
         </Button>
       </section>
+      <Sites view={view} />
       {problem && <p class="blocked">{sentence(problem).happened}</p>}
       <Announce text={view.saved.value ? 'Saved' : ''} />
     </main>

@@ -57,9 +57,15 @@ export function Choosing({ view, why }: { view: SessionView; why: Why }) {
       )}
       <h1>{title}</h1>
       {text !== '' && <p class="lead">{text}</p>}
+      {why === 'no-note' && (
+        <Button disabled={view.busy.value} onClick={() => view.pickInPage('note')}>
+          Point at the note in the page…
+        </Button>
+      )}
       {why === 'empty-note' && field && (
         <p class="goes-into">
           Goes into <b>{fieldName(field)}</b>
+          {view.outlined.value && ', outlined in the page'}
         </p>
       )}
       {skills.length > 0 && why !== 'empty-note' && (

@@ -6,7 +6,8 @@ import { Button } from './Button.tsx'
 
 export type DialogProps = {
   title: string
-  yes: string
+  /** The answer that goes on; null where the choices stand in the dialog itself. */
+  yes: string | null
   no: string
   danger?: boolean
   onAnswer: (yes: boolean) => void
@@ -44,9 +45,11 @@ export function Dialog({ title, yes, no, danger = false, onAnswer, children }: D
         <Button buttonRef={safe} onClick={() => onAnswer(false)}>
           {no}
         </Button>
-        <Button kind="primary" class={danger ? 'danger' : ''} onClick={() => onAnswer(true)}>
-          {yes}
-        </Button>
+        {yes !== null && (
+          <Button kind="primary" class={danger ? 'danger' : ''} onClick={() => onAnswer(true)}>
+            {yes}
+          </Button>
+        )}
       </div>
     </dialog>
   )

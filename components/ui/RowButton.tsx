@@ -25,3 +25,21 @@ export function RowButton({ kind, slot, expanded, disabled = false, onClick, chi
     </button>
   )
 }
+
+/** A row that stands for something in the page, which is framed there while the row is looked at. */
+export function PointRow(props: { onPoint: (on: boolean) => void; onClick: () => void; children: ComponentChildren }) {
+  const { onPoint, onClick, children } = props
+  return (
+    <button
+      type="button"
+      class="row-button row-point"
+      onFocus={() => onPoint(true)}
+      onBlur={() => onPoint(false)}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

@@ -6,6 +6,7 @@ import type { SessionView } from '../../lib/flow/session-view.ts'
 import type { Draft, SlotName } from '../../lib/schema/draft.ts'
 import { Button } from '../ui/Button.tsx'
 import { Checklist } from './Checklist.tsx'
+import { PlaceLine } from './PlaceLine.tsx'
 import { ReviewerForm } from './ReviewerForm.tsx'
 import { fieldName, lockWord } from './words.ts'
 
@@ -90,6 +91,7 @@ export function SignOff(props: SignOffProps) {
           </p>
         )}
       </div>
+      {canInsert && <PlaceLine view={view} name={fieldName(field)} />}
       {!canInsert && (
         <p class="foot-note">
           {field?.lock

@@ -1,6 +1,8 @@
 // The panel's own words for the closed lists of the schemas. Total records: a new slot or status asks for its word here.
 import type { Slot, SlotName } from '../../lib/schema/draft.ts'
 import type { RiskFlag, SkillStatus } from '../../lib/schema/facts.ts'
+import type { Place } from '../../lib/flow/session-view.ts'
+import type { Placement } from '../../lib/schema/insertion.ts'
 import type { Lock, NoteField, NoteFormat, PageNote } from '../../lib/schema/page-note.ts'
 
 export const slotLabel: Record<SlotName, string> = {
@@ -106,4 +108,13 @@ export function readFrom(note: PageNote): string {
   if (note.parts.length === 1 && first) return fieldName(note.fields[first.fieldIndex])
   const kind = note.format === 'narrative' ? 'note' : `${note.format} note`
   return `${kind} › ${note.parts.length} fields`
+}
+
+/** 'Under the heading Plan', 'Where your cursor is', 'At the end'. */
+export const placeWords = ({ placement, heading }: Place): string => placeWord[placement](heading)
+
+const placeWord: Record<Placement, (heading: string) => string> = {
+  'after-heading': (heading) => (heading === '' ? 'Under its heading' : `Under the heading ${heading}`),
+  caret: () => 'Where your cursor is',
+  end: () => 'At the end',
 }

@@ -5,8 +5,10 @@ import { Boundary } from '../../components/ui/Boundary.tsx'
 import { createDesk } from '../../lib/desk/desk.ts'
 import { createSessionFlow } from '../../lib/flow/session-flow.ts'
 import { stages } from '../../lib/flow/stages.ts'
+import { accessOf } from '../../lib/page/access.ts'
 import { pageCalls } from '../../lib/page/call.ts'
-import { catchEverything, clipboardOf, marksOf, versionsOf } from '../../lib/page/panel-window.ts'
+import { catchEverything, clipboardOf, keepTime, marksOf, versionsOf } from '../../lib/page/panel-window.ts'
+import { pointCalls } from '../../lib/page/point.ts'
 import { takeClicks } from '../../lib/page/take-clicks.ts'
 import { activeTabOf, watchTabs } from '../../lib/page/tabs.ts'
 import { settingsStore } from '../../lib/settings/settings.ts'
@@ -15,6 +17,8 @@ const [{ id: windowId = -1 }, settings] = await Promise.all([browser.windows.get
 const marks = marksOf(window)
 const flow = createSessionFlow({
   page: pageCalls(browser.scripting),
+  point: pointCalls(browser.scripting),
+  access: accessOf(browser.permissions, !('sidebarAction' in browser)),
   desk: createDesk(browser.storage.session),
   settings: { initial: settings, store: settingsStore },
   clipboard: clipboardOf(navigator),
@@ -32,7 +36,7 @@ render(
   </Boundary>,
   document.getElementById('app') ?? document.body,
 )
-setInterval(() => flow.wipeExpired(Date.now()), 30_000)
+keepTime(window, flow)
 settingsStore.watch(flow.settingsChanged)
 watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
 takeClicks(browser.storage.session, windowId, (click) => {

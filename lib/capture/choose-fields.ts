@@ -3,7 +3,7 @@
 import type { NoteField } from '../schema/page-note.ts'
 
 const aside =
-  /\b(appointment|billing|reminder|sticky|allerg\w+|insurance|authori[sz]ation|address|referral|letter|memo|scheduling|alert|payment|invoice|internal|client[- ]visible|medications?|vitals?|reason for visit|cancel\w*)\b/i
+  /\b(appointment|billing|reminder|sticky|allerg\w+|insurance|authori[sz]ation|address|referral|letter|memo|scheduling|alert|payment|invoice|internal|client[- ]visible|medications?|vitals?|reason for visit|cancel\w*|admin\w*|office|front desk|comments?|tasks?|to-?dos?|tickler|reminders?)\b/i
 
 /** Index of the field that is most likely the note, or part of it; null when there is none. */
 export function likeliest(fields: NoteField[]): number | null {
@@ -17,14 +17,16 @@ export function likeliest(fields: NoteField[]): number | null {
 }
 
 function scoreOf(field: NoteField): number {
-  const selected = field.selection ? 60 : 0
+  // What the clinician once pointed at is the note wherever it is seen again; a selection made now says more.
+  const taught = field.taught.includes('note') || field.taught.includes('progress-note') ? 200 : 0
+  const selected = field.selection ? (taught > 0 ? 60 : 260) : 0
   const focus = field.focused ? 50 : 0
   const section = field.section === null ? 0 : 25
   const unrelated = aside.test(field.label) && field.section === null ? -40 : 0
-  const locked = field.lock === null ? 0 : -8
+  const locked = field.lock === null ? 0 : -30
   const size = Math.min(20, Math.sqrt(field.area) / 20)
   const length = Math.min(12, field.text.trim().length / 50)
-  return selected + focus + section + unrelated + locked + size + length
+  return taught + selected + focus + section + unrelated + locked + size + length
 }
 
 /** Indexes of the fields of one note, in page order: same frame, same form, sections that do not repeat. */

@@ -13,7 +13,7 @@ import { maxFieldText } from './limits.ts'
 export type FrameAnswer = { frameId: number; documentId: string | null; read: FrameRead }
 
 /**
- * Errors: `read-failed` (no frame answered), `separate-note` (the only fields are closed by their label),
+ * Errors: `read-failed` (no frame answered), `separate-note`, `client-box` (the only fields are closed by their label),
  * `restricted-page` (no web page, such as a PDF), `parts-unreachable` (`over` of them), `no-note`.
  * An empty open note is a note.
  */
@@ -24,6 +24,7 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
     read.fields.map((field) => ({ ...field, ref: { ...field.ref, frameId, documentId } })),
   )
   const separateNotes = shown.reduce((sum, { read }) => sum + read.separateNotes, 0)
+  const clientBoxes = shown.reduce((sum, { read }) => sum + read.clientBoxes, 0)
   const anchor = likeliest(fields)
   const inField = fields.findIndex((field) => field.selection !== null && saysSomething(field.selection.quote))
   const selecting = inField < 0 ? shown.find(({ read }) => saysSomething(read.pageSelection)) : undefined
@@ -31,6 +32,7 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
     // A PDF's viewer answers like an empty page, and its text is out of reach.
     const unreadable = shown.some(({ read }) => read.isTop && read.content === 'other')
     if (separateNotes > 0) return fail(problem('separate-note'))
+    if (clientBoxes > 0) return fail(problem('client-box'))
     if (unreadable) return fail(problem('restricted-page'))
     const over = unreachable(frames)
     return fail(over > 0 ? { code: 'parts-unreachable', over } : problem('no-note'))
@@ -47,7 +49,9 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
     banner: bannerFor(noteFrame, shown),
     origin: (shown.find(({ frameId }) => frameId === noteFrame) ?? shown[0])?.read.origin ?? '',
     unreachableFrames: unreachable(frames),
+    closedOrigins: closedOrigins(shown),
     separateNotes,
+    clientBoxes,
     truncated: false,
   }
   const chosen = inField >= 0 ? inField : anchor
@@ -129,8 +133,12 @@ const writable = (field: NoteField | undefined): boolean => field !== undefined 
 function targetOf(fields: NoteField[], members: number[], format: NoteFormat): number | null {
   const open = members.filter((index) => writable(fields[index]))
   const ofKind = (kind: SectionKind) => open.find((index) => fields[index]?.section === kind)
+  const taught = fields.findIndex((field) => field.taught.includes('target') && writable(field))
+  if (taught >= 0) return taught
   const wanted = ofKind('homework') ?? ofKind('plan') ?? ofKind('intervention')
   if (wanted !== undefined) return wanted
+  const withCaret = open.find((index) => fields[index]?.caret !== null)
+  if (withCaret !== undefined) return withCaret
   if (format !== 'narrative' && open.length > 1) return open.at(-1) ?? null
   const largest = open.toSorted((a, b) => (fields[b]?.area ?? 0) - (fields[a]?.area ?? 0))
   return largest[0] ?? null
@@ -150,4 +158,10 @@ function unreachable(frames: FrameAnswer[]): number {
   const shown = frames.filter(({ read }) => read.visible)
   const children = shown.reduce((sum, { read }) => sum + read.childFrames, 0)
   return Math.max(0, children - shown.filter(({ read }) => !read.isTop).length)
+}
+
+/** Origins of shown frames of which none answered: with the browser's leave they could be read. */
+function closedOrigins(shown: FrameAnswer[]): string[] {
+  const read = new Set(shown.map(({ read: { origin } }) => origin))
+  return [...new Set(shown.flatMap(({ read: { frameOrigins } }) => frameOrigins))].filter((origin) => !read.has(origin))
 }

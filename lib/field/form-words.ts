@@ -13,10 +13,13 @@ const vocabulary = new Set(
   ).split(' '),
 )
 
+/** `word` in lower case. */
+export const isFormWord = (word: string): boolean => vocabulary.has(word)
+
 /** At most 60 characters; '' when nothing of the label is a form's own word. */
 export const formWords = (label: string): string =>
   label
     .split(/[^A-Za-z]+/)
-    .filter((word) => vocabulary.has(word.toLowerCase()))
+    .filter((word) => isFormWord(word.toLowerCase()))
     .join(' ')
     .slice(0, 60)

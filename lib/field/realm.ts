@@ -31,19 +31,36 @@ export function frameOf(doc: Document): Element | null {
 /** Where a field stands in its page: an editor that is a frame's whole body stands where the frame does. */
 export const placeOf = (el: Element): Element => (tagOf(el) === 'body' ? (frameOf(el.ownerDocument) ?? el) : el)
 
-/** The document and its open shadow roots, in tree order. */
+let closedRootOf: (el: Element) => ShadowRoot | null = () => null
+
+/** Browsers open closed shadow roots to extensions, by a call of their own: a script's entry hands it in once. */
+export function seeClosedRoots(open: (el: Element) => ShadowRoot | null): void {
+  closedRootOf = open
+}
+
+/** Elements of the language itself that may have a shadow root, beside all custom ones. */
+const mayHost = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/
+
+/** The element's shadow root, closed ones included where the browser lets us look. */
+export const shadowOf = (el: Element): ShadowRoot | null =>
+  el.shadowRoot ?? (mayHost.test(el.localName) ? closedRootOf(el) : null)
+
+/** The document and its shadow roots, in tree order. */
 export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [doc]
   for (const root of roots) {
-    for (const el of root.querySelectorAll('*')) if (el.shadowRoot) roots.push(el.shadowRoot)
+    for (const el of root.querySelectorAll('*')) {
+      const shadow = shadowOf(el)
+      if (shadow) roots.push(shadow)
+    }
   }
   return roots
 }
 
-/** The focused element, looked for down through open shadow roots. */
+/** The focused element, looked for down through shadow roots. */
 export function activeIn(doc: Document): Element | null {
   let active = doc.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner
   return active
 }
 

@@ -8,6 +8,7 @@ import type { ChartIdentity } from '../schema/chart.ts'
 import type { DeskItem } from '../schema/desk.ts'
 import type { SessionFacts } from '../schema/facts.ts'
 import type { PageNote } from '../schema/page-note.ts'
+import type { Taught } from '../schema/taught.ts'
 import type { Question, Step } from './session-view.ts'
 import type { Stages } from './stages.ts'
 import { type TabState, fromDeskItem } from './tab-state.ts'
@@ -19,6 +20,8 @@ export type ReadingTools = {
   desk: Desk
   store: TabStore
   stages: Stages
+  /** What the clinician showed on sites. */
+  taught(): readonly Taught[]
   /** Shows a question in the tab's panel and waits for the answer. */
   ask(tabId: number, question: Question): Promise<boolean>
 }
@@ -91,7 +94,7 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   const back = (): Step =>
     was.step.at === 'reading' || was.step.at === 'waiting' ? { at: 'choosing', why: 'no-note' } : was.step
 
-  const frames = await page.read(tabId)
+  const frames = await page.read(tabId, tools.taught())
   if (!current()) return
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
   if (!composed.ok) {

@@ -2,11 +2,12 @@
 // browser, the desk and the clipboard come in as adapters.
 import { computed, signal } from '@preact/signals'
 import { type Problem, problem } from '../errors.ts'
-import type { Draft, Slot, SlotName } from '../schema/draft.ts'
 import type { Settings } from '../schema/settings.ts'
 import type { TemplateChoice } from '../schema/template.ts'
 import type { Adapters, SessionFlow } from './adapters.ts'
 import { canInsert, canSign } from './blocked.ts'
+import { createEditing } from './editing.ts'
+import { createPointing } from './pointing.ts'
 import { type ReadingTools, isWorkedOn, readTab, takeNote } from './reading.ts'
 import { reportText } from './report.ts'
 import type { FoundSkill, Question } from './session-view.ts'
@@ -27,6 +28,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     clipboard: adapters.clipboard,
     activeTab: adapters.activeTab,
     ask: (tabId, question) => ask(tabId, question),
+    taught: () => settings.value.taught,
   }
   const { active } = store
   const now = () => active.value
@@ -68,15 +70,6 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       })
     })
   }
-  /** Any change of the draft ends its approval. */
-  function change(make: (held: Draft) => Draft): void {
-    const { tabId, draft: held, approvalId, step } = now()
-    if (!held) return
-    const next = make(held)
-    if (next === held) return
-    if (approvalId) run(tabId, desk.revoke(tabId, approvalId))
-    store.update(tabId, { draft: next, approvalId: null, step: step.at === 'inserted' ? { at: 'draft' } : step })
-  }
   function read(tabId: number, keepChoice: boolean): void {
     questions.get(tabId)?.(false)
     run(
@@ -112,16 +105,19 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     })
   }
   const stopReasons = new Map<number, string>()
-  /** Each slot as it stood before its first edit, while the draft is the same. */
-  const firsts = new Map<string, Slot>()
-  function firstOf(tabId: number, slot: SlotName, held: Draft): Slot {
-    const key = `${tabId} ${held.templateId} ${held.size} ${slot}`
-    const first = firsts.get(key) ?? held.slots[slot]
-    firsts.set(key, first)
-    return first
-  }
+
+  const { forget, ...edits } = createEditing({ store, desk, stages, template, run })
+  const { renew, leave, reveal, ...pointing } = createPointing({
+    ...tools,
+    point: adapters.point,
+    active,
+    remember: (taught) => setSettings({ taught }),
+    run,
+  })
 
   const flow: SessionFlow = {
+    ...edits,
+    ...pointing,
     step: computed(() => active.value.step),
     problem: computed(() => active.value.problem),
     question: computed(() => active.value.question),
@@ -171,7 +167,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     chooseTarget(index) {
       const { tabId, approvalId } = now()
       if (approvalId) run(tabId, desk.revoke(tabId, approvalId))
-      store.update(tabId, { target: index, approvalId: null, problem: null })
+      store.update(tabId, { target: index, placement: null, approvalId: null, problem: null })
     },
     setRequest: (request) => void store.update(now().tabId, { request }),
     chooseTemplate(templateId) {
@@ -191,22 +187,6 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     backToDraft() {
       if (now().draft) store.update(now().tabId, { step: { at: 'draft' } })
     },
-    editSlot(slot, value) {
-      const { tabId, draft: held } = now()
-      if (!held) return
-      const first = firstOf(tabId, slot, held)
-      // Back to the very words that stood there: then they are the note's or the template's again, not the clinician's.
-      change((draft) =>
-        value === first.value
-          ? { ...draft, slots: { ...draft.slots, [slot]: first } }
-          : stages.editSlot(draft, slot, value),
-      )
-    },
-    confirmSlot: (slot) => change((held) => stages.confirmSlot(held, slot)),
-    setSize: (size) => change((held) => (template.value ? stages.resize(held, template.value, size) : held)),
-    setFormat: (format) => change((held) => ({ ...held, format })),
-    setTitle: (title) => change((held) => stages.setTitle(held, title)),
-    acknowledge: (cautionId) => change((held) => stages.acknowledge(held, cautionId)),
     setReviewer: (next) => setSettings({ reviewer: next }),
     approveAndInsert() {
       const { tabId } = now()
@@ -221,6 +201,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
           if (inserted === null) return null
           if (!inserted.ok) return inserted.problem
           store.update(tabId, { step: { at: 'inserted', receipt: inserted.value } })
+          reveal(tabId, inserted.value.field)
           return null
         }),
       )
@@ -256,7 +237,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
       const { tabId } = now()
       questions.get(tabId)?.(false)
       stopReasons.delete(tabId)
-      firsts.clear()
+      forget()
       run(tabId, store.clear(tabId))
     },
     copyReport() {
@@ -265,6 +246,15 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     },
     reload: adapters.reload,
     openSettings: adapters.openSettings,
+    allowSite(origin) {
+      const { tabId, draft: held } = now()
+      // Asked first, with nothing awaited before: the browser takes the click for its leave to ask.
+      const asked = adapters.access.allow(origin)
+      run(
+        tabId,
+        asked.then((yes) => yes && read(tabId, held !== null)),
+      )
+    },
 
     takeClick({ tabId }) {
       run(
@@ -283,6 +273,8 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
         run(tabId, store.clear(tabId))
       }
     },
+    renew,
+    leave,
     settingsChanged: (next) => void (settings.value = next),
     unexpected: () => say(now().tabId, problem('unexpected')),
   }

@@ -5,11 +5,13 @@ import type { Problem } from '../errors.ts'
 import type { Reviewer } from '../schema/approval.ts'
 import type { Draft, Finding, PracticeSize, Renderings, SlotName } from '../schema/draft.ts'
 import type { Candidate, SessionFacts } from '../schema/facts.ts'
-import type { InsertionReceipt } from '../schema/insertion.ts'
+import type { Place } from '../insert/choose-place.ts'
+import type { InsertionReceipt, Placement } from '../schema/insertion.ts'
 import type { NoteFormat, PageNote } from '../schema/page-note.ts'
+import type { TaughtKind } from '../schema/taught.ts'
 import type { TemplateChoice } from '../schema/template.ts'
 
-export type { TemplateChoice }
+export type { Place, TemplateChoice }
 
 /** A skill found in the note. `templateId` is null when the library has no worksheet for it. */
 export type FoundSkill = Candidate & { skillName: string; templateId: string | null }
@@ -30,7 +32,12 @@ export type Question = {
   kind: 'different-note' | 'chart-unknown' | 'already-there' | 'replace-draft'
   /** For `chart-unknown` and `different-note`: the first line of the note that is open now. Screen only. */
   firstLine: string
+  /** For `chart-unknown`: the page names nobody at all, so that the clinician may show where the name stands. */
+  nameless?: boolean
 }
+
+/** The clinician is pointing at something in the page. `choices`: what may be pointed at, as the page calls it. */
+export type PickView = { what: TaughtKind; choices: string[] }
 
 /** Both names while the panel holds them, for a refusal after a chart switch. Screen only, never stored. */
 export type ChartNames = { draftFor: string; openNow: string }
@@ -49,6 +56,13 @@ export interface SessionView {
   skills: ReadonlySignal<FoundSkill[]>
   /** Index in note.fields of the field that takes the worksheet. */
   target: ReadonlySignal<number | null>
+  /** Where in that field it goes; null without a field. */
+  place: ReadonlySignal<Place | null>
+  /** All places that the field has, best first. */
+  places: ReadonlySignal<Place[]>
+  /** Whether that field is outlined in the page now. */
+  outlined: ReadonlySignal<boolean>
+  picking: ReadonlySignal<PickView | null>
 
   /** Search results for `request`, or the whole library (recently used first) when it is empty. */
   choices: ReadonlySignal<TemplateChoice[]>
@@ -76,6 +90,15 @@ export interface SessionView {
   /** Take another field of the page as the note. */
   readField(fieldIndex: number): void
   chooseTarget(fieldIndex: number): void
+  choosePlace(placement: Placement): void
+  /** Lets the clinician point at it in the page; what is shown is remembered for this site. */
+  pickInPage(what: TaughtKind): void
+  /** Frames one of the choices in the page; null takes the frame away. */
+  showChoice(index: number | null): void
+  takeChoice(index: number): void
+  endPicking(): void
+  /** Asks the browser for this one origin. To be called right in a click. */
+  allowSite(origin: string): void
   setRequest(text: string): void
   /** Start a draft from this template: by a found skill, by search, or by hand. */
   chooseTemplate(templateId: string): void

@@ -100,7 +100,7 @@ export async function insertApproved(
     tools.store.update(record.tabId, { note: look.value.note, placement: null })
     return fail(problem('place-gone'))
   }
-  const taught = [...tools.taught()]
+  const taught = tools.taught()
   const send = (allowRepeat: boolean) =>
     page.insert(
       { tabId: record.tabId, frameId, documentId },
@@ -114,8 +114,8 @@ export async function insertApproved(
         beside,
         chart: parts,
         allowRepeat,
-        taught,
       },
+      taught,
     )
   let report = await send(false)
   if (report.ok && !report.value.done && report.value.why === 'already-there') {
@@ -158,7 +158,8 @@ async function checkAfter(
   const { frameId, documentId } = inserted.field
   const undone = await tools.page.undo(
     { tabId: record.tabId, frameId, documentId },
-    { ...inserted, chart: null, taught: [...tools.taught()] },
+    { ...inserted, chart: null },
+    tools.taught(),
   )
   return problem(undone.ok && undone.value.done ? 'chart-changed-after' : 'not-restored')
 }
@@ -175,7 +176,8 @@ export async function undoInserted(
   const { frameId, documentId } = field
   const undone = await tools.page.undo(
     { tabId, frameId, documentId },
-    { field, before, after, chart: look.value, taught: [...tools.taught()] },
+    { field, before, after, chart: look.value },
+    tools.taught(),
   )
   if (!undone.ok) return undone
   return undone.value.done ? ok(null) : fail(problem('undo-refused'))

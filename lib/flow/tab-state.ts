@@ -7,7 +7,8 @@ import type { DeskItem } from '../schema/desk.ts'
 import type { Draft } from '../schema/draft.ts'
 import type { SessionFacts } from '../schema/facts.ts'
 import type { PageNote } from '../schema/page-note.ts'
-import type { ChartNames, Question, Step } from './session-view.ts'
+import type { Placement } from '../schema/insertion.ts'
+import type { ChartNames, PickView, Question, Step } from './session-view.ts'
 
 export type TabState = {
   tabId: number
@@ -23,6 +24,9 @@ export type TabState = {
   note: PageNote | null
   facts: SessionFacts | null
   target: number | null
+  /** The clinician's own choice of a place in the field; null for the best. */
+  placement: Placement | null
+  picking: PickView | null
   request: string
   draft: Draft | null
   approvalId: string | null
@@ -43,6 +47,8 @@ export const blankState = (tabId: number): TabState => ({
   note: null,
   facts: null,
   target: null,
+  placement: null,
+  picking: null,
   request: '',
   draft: null,
   approvalId: null,
@@ -57,7 +63,7 @@ function withoutText(note: PageNote): PageNote {
     ...note,
     text: '',
     parts: note.parts.map((part) => ({ ...part, start: 0, end: 0 })),
-    fields: note.fields.map((field) => ({ ...field, text: '', selection: null })),
+    fields: note.fields.map((field) => ({ ...field, text: '', selection: null, caret: null })),
     banner: { ids: [], names: [], dobs: [], mrns: [], several: note.banner.several },
   }
 }

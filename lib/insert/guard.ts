@@ -11,7 +11,7 @@ export type LastLook = { why: InsertRefusal | null; chartSeen: boolean }
 
 /** Why nothing may be inserted now, if anything, and whether the chart could be seen in full. */
 export function lastLook(el: Element, request: InsertRequest, checkChart: ChartCheck): LastLook {
-  const { why, complete } = checkChart(el.ownerDocument, request.chart, request.taught)
+  const { why, complete } = checkChart(el.ownerDocument, request.chart)
   return { why: why ?? fieldRefusal(el, request), chartSeen: complete }
 }
 

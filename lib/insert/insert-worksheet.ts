@@ -39,7 +39,7 @@ export async function insertWorksheet(
   try {
     const el = refind(doc, request.field)
     const family = el && familyOf(el)
-    const { why } = checkChart(doc, request.chart, request.taught)
+    const { why } = checkChart(doc, request.chart)
     if (why) return refused(why)
     if (!el || !family) return refused('field-gone')
     const text = family.asRead(request.text)
@@ -105,7 +105,7 @@ async function change(
   const now = el.isConnected ? el : refind(doc, request.field)
   if (!now) return { ...refused('not-exact'), untouched: false }
   if (readField(now) !== after) return takeOut(now, putIn)
-  if (checkChart(doc, request.chart, request.taught).why === 'chart-changed') return takeOut(now, putIn)
+  if (checkChart(doc, request.chart).why === 'chart-changed') return takeOut(now, putIn)
   return { done: true, before, after: readField(now), family: family.name, undoable, chartSeen }
 }
 

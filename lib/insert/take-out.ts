@@ -32,8 +32,7 @@ export async function takeOut(el: Element, putIn: PutIn): Promise<Refused> {
   return { ...refused('not-exact'), untouched: now === request.before && there }
 }
 
-const chartNow = (el: Element, { request, checkChart }: PutIn) =>
-  checkChart(el.ownerDocument, request.chart, request.taught).why
+const chartNow = (el: Element, { request, checkChart }: PutIn) => checkChart(el.ownerDocument, request.chart).why
 
 const holdsLine = (text: string, sheet: string): boolean => {
   const squeezed = squeeze(text)

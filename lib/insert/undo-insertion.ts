@@ -9,7 +9,6 @@ import { readField } from '../field/read-field.ts'
 import type { ChartParts } from '../schema/chart.ts'
 import type { ChartCheck } from '../schema/insertion.ts'
 import type { FieldRef } from '../schema/page-note.ts'
-import type { Taught } from '../schema/taught.ts'
 import { restore } from './restore.ts'
 
 declare const document: never
@@ -20,14 +19,13 @@ export type Undo = {
   after: string
   /** Canonical parts at a fresh read; null to take back what landed in a page that has gone on to another chart. */
   chart?: ChartParts | null | undefined
-  taught?: readonly Taught[] | undefined
 }
 
 /** `done` only when the field reads exactly `before` again. */
 export async function undoInsertion(doc: Document, request: Undo, checkChart: ChartCheck): Promise<{ done: boolean }> {
   const { before, after, chart = null } = request
   try {
-    const elsewhere = () => chart !== null && checkChart(doc, chart, request.taught).why !== null
+    const elsewhere = () => chart !== null && checkChart(doc, chart).why !== null
     if (elsewhere()) return { done: false }
     const el = refind(doc, request.field)
     const family = el && familyOf(el)

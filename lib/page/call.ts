@@ -1,49 +1,48 @@
 // The panel's half of the protocol. What comes back from a page is parsed before anything believes it.
-import type { Browser } from 'wxt/browser'
 import { problem } from '../errors.ts'
 import { type Result, fail, ok } from '../result.ts'
-import type { FrameRead } from '../schema/page-note.ts'
+import type { FrameRead, NoteField } from '../schema/page-note.ts'
+import type { Taught } from '../schema/taught.ts'
 import { failureCode } from './failure.ts'
-import { type Answer, type Args, type CallName, type World, protocol, worldOf } from './protocol.ts'
+import { type Answer, type Args, type World, protocol, worldOf } from './protocol.ts'
+import { type FramePlace, type ScriptingApi, type Target, runHandler, targetOf, tellTaught } from './scripting.ts'
 
-type Target = Browser.scripting.InjectionTarget
-type Injected = { frameId: number; documentId?: string; result?: unknown }
-
-/** What is used of the browser's scripting API; a typed fake stands in for it in tests. */
-export interface ScriptingApi {
-  executeScript(injection: { target: Target; files: string[]; world: World }): Promise<(Injected | null)[]>
-  executeScript<A extends unknown[]>(injection: {
-    target: Target
-    func: (...args: A) => unknown
-    args: A
-    world: World
-  }): Promise<(Injected | null)[]>
-}
+export type { FramePlace, ScriptingApi }
 
 export type FrameAnswer = { frameId: number; documentId: string | null; read: FrameRead }
 
-/** One frame of one tab; `documentId` ties it to the document that was read, where the browser has one. */
-export type FramePlace = { tabId: number; frameId: number; documentId: string | null }
-
 export interface PageCalls {
-  /** Every frame that the browser lets the panel read. Frames that are out of reach are silently absent. */
-  read(tabId: number): Promise<Result<FrameAnswer[]>>
-  insert(place: FramePlace, args: Args<'insert'>): Promise<Result<Answer<'insert'>>>
-  undo(place: FramePlace, args: Args<'undo'>): Promise<Result<Answer<'undo'>>>
+  /**
+   * Every frame that the browser lets the panel read. Frames that are out of reach are silently absent. `taught`: what is
+   * known of sites; each document is told of its own site only.
+   */
+  read(tabId: number, taught?: readonly Taught[]): Promise<Result<FrameAnswer[]>>
+  insert(place: FramePlace, args: Args<'insert'>, taught?: readonly Taught[]): Promise<Result<Answer<'insert'>>>
+  undo(place: FramePlace, args: Args<'undo'>, taught?: readonly Taught[]): Promise<Result<Answer<'undo'>>>
 }
 
+/** In this order: the banner's reader is handed to the fields'. */
+const reading = ['/chart.js', '/capture.js']
+
 export function pageCalls(scripting: ScriptingApi): PageCalls {
-  async function call<N extends Exclude<CallName, 'read'>>(
+  let told = false
+  /** Nothing is sent before something was shown; after an erasure the documents are told that there is nothing. */
+  async function tell(target: Target, taught: readonly Taught[], world: World): Promise<void> {
+    if (taught.length === 0 && !told) return
+    told = true
+    await scripting.executeScript({ target, func: tellTaught, args: [[...taught]], world })
+    await scripting.executeScript({ target, files: ['/taught.js'], world })
+  }
+  async function call<N extends 'insert' | 'undo'>(
     name: N,
     place: FramePlace,
     args: Args<N>,
+    taught: readonly Taught[] = [],
   ): Promise<Result<Answer<N>>> {
-    const target: Target =
-      place.documentId === null
-        ? { tabId: place.tabId, frameIds: [place.frameId] }
-        : { tabId: place.tabId, documentIds: [place.documentId] }
+    const target = targetOf(place)
     const world = worldOf(args.field.family)
     try {
+      await tell(target, taught, world)
       await scripting.executeScript({ target, files: ['/chart.js', '/insert.js'], world })
       const [frame] = await scripting.executeScript({
         target,
@@ -57,23 +56,32 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
       return fail(problem(failureCode(thrown)))
     }
   }
-  /** A frame with an editor that draws only a part of its text is read once more where all of it can be seen. */
+  /**
+   * An editor that draws only a part of its text is read once more where all of it can be seen; all else is as our own
+   * world saw it, which also looks into what is closed to the page's.
+   */
   async function whole(tabId: number, answer: FrameAnswer): Promise<FrameAnswer> {
     const { frameId, documentId } = answer
-    if (!answer.read.fields.some(({ ref }) => worldOf(ref.family) === 'MAIN')) return answer
-    const target: Target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
-    const [frame] = await scripting.executeScript({ target, files: ['/capture.js'], world: 'MAIN' })
+    const partial = ({ ref }: NoteField): boolean => worldOf(ref.family) === 'MAIN'
+    if (!answer.read.fields.some(partial)) return answer
+    const target = targetOf({ tabId, frameId, documentId })
+    const [frame] = await scripting.executeScript({ target, files: reading, world: 'MAIN' })
     const read = protocol.read.answer.safeParse(frame?.result)
-    return read.success ? { ...answer, read: read.data } : answer
+    if (!read.success) return answer
+    const seen = ({ ref }: NoteField): NoteField | undefined =>
+      read.data.fields.find((one) => one.ref.path === ref.path && one.ref.domId === ref.domId)
+    const fields = answer.read.fields.map((field) => {
+      const full = partial(field) ? seen(field) : undefined
+      return full ? { ...full, taught: field.taught } : field
+    })
+    return { ...answer, read: { ...answer.read, fields } }
   }
   return {
-    async read(tabId) {
+    async read(tabId, taught = []) {
+      const target = { tabId, allFrames: true }
       try {
-        const frames = await scripting.executeScript({
-          target: { tabId, allFrames: true },
-          files: ['/capture.js'],
-          world: 'ISOLATED',
-        })
+        await tell(target, taught, 'ISOLATED')
+        const frames = await scripting.executeScript({ target, files: reading, world: 'ISOLATED' })
         // For a page of its own Firefox neither runs the script nor refuses: the frame's place in the list is empty.
         if (frames.length > 0 && frames.every((frame) => !frame)) return fail(problem('restricted-page'))
         const answers = frames.flatMap((frame): FrameAnswer[] => {
@@ -89,23 +97,7 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
         return fail(problem(failureCode(thrown)))
       }
     },
-    insert: (place, args) => call('insert', place, args),
-    undo: (place, args) => call('undo', place, args),
-  }
-}
-
-// Sent to the page as source text: it may name nothing but its arguments and the globals of the world it runs in.
-async function runHandler(name: string, args: unknown, leave: boolean): Promise<unknown> {
-  const world = globalThis as typeof globalThis & {
-    carryoverHandlers?: Record<string, ((args: unknown) => unknown) | undefined>
-    carryoverChart?: unknown
-  }
-  try {
-    return await world.carryoverHandlers?.[name]?.(args)
-  } finally {
-    if (leave) {
-      delete world.carryoverHandlers
-      delete world.carryoverChart
-    }
+    insert: (place, args, taught) => call('insert', place, args, taught),
+    undo: (place, args, taught) => call('undo', place, args, taught),
   }
 }

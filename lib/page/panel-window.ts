@@ -48,3 +48,10 @@ export function marksOf(target: Window): { clicked(at: number): void; drafted():
     drafted: () => void target.requestAnimationFrame(() => void performance.mark('carryover-draft')),
   }
 }
+
+/** The panel's clock: what has outlived its time, what stands in the page by lease, and the end of both. */
+export function keepTime(target: Window, flow: { wipeExpired(now: number): void; renew(): void; leave(): void }): void {
+  target.setInterval(() => flow.wipeExpired(Date.now()), 30_000)
+  target.setInterval(flow.renew, 2_500)
+  target.addEventListener('pagehide', flow.leave)
+}

@@ -2,7 +2,6 @@ import './jitless.ts'
 import * as z from 'zod'
 import { ChartParts } from './chart.ts'
 import { EditorFamily, FieldRef } from './page-note.ts'
-import { Taught } from './taught.ts'
 
 /**
  * Where in the field the worksheet goes. `after-heading`: after the last line under the Plan (or Homework) heading.
@@ -27,8 +26,6 @@ export const InsertRequest = z.object({
   chart: ChartParts,
   /** The clinician said yes to having the same worksheet twice in this field. */
   allowRepeat: z.boolean(),
-  /** What was taught for this frame's site: whose chart it is and what may be written in is told by it. */
-  taught: z.array(Taught),
 })
 export type InsertRequest = z.infer<typeof InsertRequest>
 
@@ -53,7 +50,7 @@ export type ChartRefusal = Extract<InsertRefusal, 'chart-changed' | 'field-chang
 export type ChartLook = { why: ChartRefusal | null; complete: boolean }
 
 /** Whether the page's chart is the expected one: asked in the page, in the same task as the change. */
-export type ChartCheck = (doc: Document, expected: ChartParts, taught?: readonly Taught[]) => ChartLook
+export type ChartCheck = (doc: Document, expected: ChartParts) => ChartLook
 
 /** What the insert script says it did, read back with the reader that capture uses. */
 export const InsertReport = z.discriminatedUnion('done', [

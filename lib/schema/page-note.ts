@@ -2,6 +2,7 @@ import './jitless.ts'
 import * as z from 'zod'
 import { ChartBanner } from './chart.ts'
 import { Span } from './span.ts'
+import { TaughtKind } from './taught.ts'
 
 export const EditorFamily = z.enum([
   'textarea',
@@ -76,6 +77,10 @@ export const NoteField = z.object({
   area: z.number(),
   /** Selected text inside the field, with offsets in `text`. */
   selection: Span.nullable(),
+  /** Offset in `text` of the caret that the clinician left in this field; null without one, or with a selection. */
+  caret: z.number().int().nullable(),
+  /** What the clinician once said of this field by pointing at it. */
+  taught: z.array(TaughtKind),
   /** Fields with the same number stand in the same form, dialog or article of their frame. */
   group: z.number().int(),
 })
@@ -90,9 +95,13 @@ export const FrameRead = z.object({
   fields: z.array(NoteField),
   /** Fields whose own label means a separate (psychotherapy, process, private) note: counted, text never copied. */
   separateNotes: z.number().int(),
+  /** Fields whose label says that the client sees them: counted, neither read nor written in. */
+  clientBoxes: z.number().int(),
   banner: ChartBanner,
   /** Child frames (iframe, frame) that are shown in this document. */
   childFrames: z.number().int(),
+  /** Origins of those of them that are of another origin, as their addresses say. */
+  frameOrigins: z.array(z.string()),
   /** Text selected outside any field, '' if none. */
   pageSelection: z.string(),
   /** What the frame shows: an HTML page, or a viewer that has no note fields. */
@@ -124,7 +133,10 @@ export const PageNote = z.object({
   origin: z.string(),
   /** Frames of the page that could not be read. */
   unreachableFrames: z.number().int(),
+  /** Origins that could be asked for, so that those frames may be read. */
+  closedOrigins: z.array(z.string()),
   separateNotes: z.number().int(),
+  clientBoxes: z.number().int(),
   /** True when a field held more than was read: tell the clinician (`too-large`), and do not insert there. */
   truncated: z.boolean(),
 })

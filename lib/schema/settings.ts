@@ -1,6 +1,10 @@
 import './jitless.ts'
 import * as z from 'zod'
 import { Reviewer } from './approval.ts'
+import { Taught } from './taught.ts'
+
+/** More than a practice's systems have kinds of pages; the oldest goes. */
+export const mostTaught = 100
 
 /** What the clinician has set. On this device's disk: nothing here is about a client. */
 export const Settings = z.object({
@@ -12,6 +16,8 @@ export const Settings = z.object({
   memoryNoticeSeen: z.boolean(),
   /** Template ids, most recent first. */
   recentTemplates: z.array(z.string()).max(12),
+  /** What the clinician showed on sites, most recent first. */
+  taught: z.array(Taught).max(mostTaught),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -21,4 +27,5 @@ export const defaultSettings: Settings = {
   safetyPlanText: '',
   memoryNoticeSeen: false,
   recentTemplates: [],
+  taught: [],
 }

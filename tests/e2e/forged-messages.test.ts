@@ -33,6 +33,14 @@ const payloads: Record<keyof typeof protocol, unknown> = {
   read: null,
   insert: { field, placement: 'end', text: 'FORGED', html: 'FORGED', before: '', chart, allowRepeat: true },
   undo: { field, before: 'FORGED', after: '' },
+  outline: { field, words: 'FORGED' },
+  reveal: { field },
+  pickStart: { what: 'note', origins: [], words: 'FORGED' },
+  pickWait: null,
+  pickShow: { index: 0 },
+  pickTake: { index: 0 },
+  pickRenew: null,
+  pickEnd: null,
 }
 
 /** Each call as a message of every shape that an eager listener might take. */

@@ -4,6 +4,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { composeNote } from '../../lib/capture/compose-note.ts'
 import { canonicalParts } from '../../lib/chart/canonical-parts.ts'
+import type { ProblemCode } from '../../lib/errors.ts'
 import { type PageCalls, type ScriptingApi, pageCalls } from '../../lib/page/call.ts'
 import { type InsertRequest, Placement } from '../../lib/schema/insertion.ts'
 import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
@@ -34,9 +35,8 @@ const lineOf = (words: string): number => noteLines.findIndex((line) => line.inc
 
 /** `caret` is a placement of its own once the product has it; until then a caret left in the note must not matter. */
 function placementAt(spot: Spot): { placement: Placement; line: number } {
-  const caret = Placement.options.find((one: string) => one === 'caret')
   if (spot === 'plan') return { placement: 'after-heading', line: lineOf('Next visit') }
-  if (spot === 'caret' && caret) return { placement: caret, line: lineOf(caretWords) }
+  if (spot === 'caret') return { placement: 'caret', line: lineOf(caretWords) }
   return { placement: 'end', line: noteLines.length - 1 }
 }
 
@@ -63,13 +63,14 @@ function differing(what: string, got: string, wanted: string): string[] {
 
 type Open = { page: Page; frame: Frame; calls: PageCalls; tabId: number }
 
-async function readNote({ calls, tabId }: Open): Promise<{ note: PageNote; field: NoteField }> {
+/** The note and its field, or why there is none. */
+async function readNote({ calls, tabId }: Open): Promise<{ note: PageNote; field: NoteField } | ProblemCode> {
   const frames = await calls.read(tabId)
   const composed = frames.ok ? composeNote(frames.value) : frames
-  if (!composed.ok) throw new Error(`read: ${composed.problem.code}`)
+  if (!composed.ok) return composed.problem.code
   const index = composed.value.target ?? composed.value.parts[0]?.fieldIndex
   const field = index === undefined ? undefined : composed.value.fields[index]
-  if (!field) throw new Error('read: no field')
+  if (!field) return 'no-note'
   return { note: composed.value, field }
 }
 
@@ -97,11 +98,18 @@ async function prepare({ frame }: Open, spot: Spot): Promise<void> {
 const hasFocus = (frame: Frame): Promise<boolean> =>
   frame.evaluate(() => document.querySelector('#editor')?.contains(document.activeElement) ?? false)
 
+/** `harm`: what was not left as it was. */
+function refusedFor({ must }: EditorPage, why: string, harm: string[]): Pick<Outcome, 'verdict' | 'because'> {
+  if (harm.length > 0) return { verdict: 'WRONG', because: [why, ...harm] }
+  return { verdict: must !== 'take' && must.refuse.includes(why) ? 'rightly refused' : 'refused', because: [why] }
+}
+
 async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick<Outcome, 'verdict' | 'because'>> {
   const { page, frame, calls, tabId } = open
   await prepare(open, spot)
-  const before = await readNote(open)
   const because: string[] = []
+  const before = await readNote(open)
+  if (typeof before === 'string') return refusedFor(target, before, differing('changed', await stateOf(frame), note))
   because.push(...differing('read before', before.field.text, note))
   const { placement, line } = placementAt(spot)
   const expected = withBlock(note, line, sheet.text)
@@ -115,6 +123,7 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
     before: text,
     chart: canonicalParts(before.note.banner),
     allowRepeat: false,
+    caret: before.field.caret,
   }
   const report = await calls.insert({ tabId, frameId: ref.frameId, documentId: ref.documentId }, request)
   if (!report.ok || !report.value.done) {
@@ -123,16 +132,13 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
     because.push(...differing('refused, but changed', await stateOf(frame), note))
     if ((await frame.evaluate(() => globalThis.__editor?.events.length ?? 0)) !== events && because.length > 0)
       because.push('event')
-    if (because.length > 0) return { verdict: 'WRONG', because: [why, ...because] }
-    return {
-      verdict: target.must !== 'take' && target.must.refuse === why ? 'rightly refused' : 'refused',
-      because: [why],
-    }
+    return refusedFor(target, why, because)
   }
-  if (target.must !== 'take') return { verdict: 'WRONG', because: [`not refused: ${target.must.refuse}`] }
+  if (target.must !== 'take') return { verdict: 'WRONG', because: ['not refused'] }
   if (!(await becomes(frame, 'state', expected))) because.push(...differing('model', await stateOf(frame), expected))
   if (!(await becomes(frame, 'event', expected))) because.push('event')
-  because.push(...differing('read after', (await readNote(open)).field.text, expected))
+  const after = await readNote(open)
+  because.push(...differing('read after', typeof after === 'string' ? after : after.field.text, expected))
   if (!(await hasFocus(frame))) because.push('focus')
   await page.bringToFront()
   await page.keyboard.down('Control')

@@ -137,6 +137,8 @@ const field = (label: string, section: NoteField['section'], text: string): Note
   maxLength: null,
   area: 20_000,
   selection: null,
+  caret: null,
+  taught: [],
   group: 0,
 })
 const fields = [
@@ -157,7 +159,9 @@ export const note: PageNote = {
   banner: { ids: [], names: ['Jordan Rivera'], dobs: ['03/14/1991'], mrns: [], several: false },
   origin: 'https://ehr.example',
   unreachableFrames: 0,
+  closedOrigins: [],
   separateNotes: 0,
+  clientBoxes: 0,
   truncated: false,
 }
 

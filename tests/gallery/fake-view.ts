@@ -29,6 +29,10 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     facts,
     skills,
     target: 3,
+    place: { placement: 'end', heading: '' },
+    places: [{ placement: 'end', heading: '' }],
+    outlined: true,
+    picking: null,
     choices,
     request: '',
     draft,
@@ -59,6 +63,10 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
   const theFacts = signal(values.facts)
   const theSkills = signal(values.skills)
   const target = signal(values.target)
+  const place = signal(values.place)
+  const places = signal(values.places)
+  const outlined = signal(values.outlined)
+  const picking = signal(values.picking)
   const theChoices = signal(values.choices)
   const request = signal(values.request)
   const theDraft = signal(values.draft)
@@ -95,6 +103,10 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     facts: theFacts,
     skills: theSkills,
     target,
+    place,
+    places,
+    outlined,
+    picking,
     choices: theChoices,
     request,
     draft: theDraft,
@@ -110,6 +122,14 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     readAgain: told('readAgain'),
     readField: told('readField'),
     chooseTarget: told('chooseTarget', (index: number) => (target.value = index)),
+    choosePlace: told('choosePlace', (placement) => {
+      place.value = places.value.find((one) => one.placement === placement) ?? place.value
+    }),
+    pickInPage: told('pickInPage', (what) => (picking.value = { what, choices: [] })),
+    showChoice: told('showChoice'),
+    takeChoice: told('takeChoice', () => (picking.value = null)),
+    endPicking: told('endPicking', () => (picking.value = null)),
+    allowSite: told('allowSite'),
     setRequest: told('setRequest', (text: string) => (request.value = text)),
     chooseTemplate: told('chooseTemplate'),
     goOnAfterStop: told('goOnAfterStop'),

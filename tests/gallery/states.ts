@@ -139,6 +139,26 @@ export const states: Record<string, () => FakeView> = {
       copyBlockedBy: 'Answer the caution above first.',
     }),
   'draft-notices': () => fakeView({ note: { ...note, unreachableFrames: 2, separateNotes: 1 } }),
+  'draft-places': () =>
+    fakeView({
+      place: { placement: 'after-heading', heading: 'Plan' },
+      places: [
+        { placement: 'after-heading', heading: 'Plan' },
+        { placement: 'caret', heading: '' },
+        { placement: 'end', heading: '' },
+      ],
+    }),
+  'draft-closed-frame': () =>
+    fakeView({
+      note: { ...note, unreachableFrames: 1, closedOrigins: ['https://notes.westbridge-behavioral.example'] },
+    }),
+  'draft-nameless': () =>
+    fakeView({ client: null, note: { ...note, banner: { ids: [], names: [], dobs: [], mrns: [], several: false } } }),
+  'pick-note': () =>
+    fakeView({ picking: { what: 'note', choices: ['Subjective', 'Objective', 'Assessment', 'Plan', longLabel] } }),
+  'pick-client': () => fakeView({ picking: { what: 'client', choices: [] } }),
+  'pick-progress-note': () =>
+    fakeView({ picking: { what: 'progress-note', choices: ['Psychotherapy note (not part of the record)'] } }),
   'draft-locked': () =>
     fakeView({
       target: 4,
@@ -162,11 +182,18 @@ export const states: Record<string, () => FakeView> = {
   'refused-locked': problem('locked', { target: null, blockedBy: 'No field on this page can take the worksheet.' }),
   'problem-unexpected': problem('unexpected'),
   'problem-access-lost': problem('access-lost'),
+  'problem-not-taken': problem('not-taken'),
+  'problem-place-gone': problem('place-gone'),
+  'problem-separate-note': problem('separate-note', {
+    ...nothing,
+    step: { at: 'choosing', why: 'no-note' },
+    note: null,
+  }),
   'ask-different-note': () =>
     fakeView({
       question: { kind: 'different-note', firstLine: 'Session 7, 50 min, in person. Client arrived ten minutes late.' },
     }),
-  'ask-chart-unknown': () => fakeView({ question: { kind: 'chart-unknown', firstLine: longQuote } }),
+  'ask-chart-unknown': () => fakeView({ question: { kind: 'chart-unknown', firstLine: longQuote, nameless: true } }),
   'ask-already-there': () => fakeView({ question: { kind: 'already-there', firstLine: '' } }),
   'ask-replace-draft': () => fakeView({ question: { kind: 'replace-draft', firstLine: '' } }),
   inserted: () => fakeView({ draft: done, approved: true, step: { at: 'inserted', receipt: receipt(true) } }),

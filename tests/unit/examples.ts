@@ -50,6 +50,8 @@ export const aField = (text: string, change: Partial<NoteField> = {}): NoteField
   area: 40_000,
   group: 0,
   selection: null,
+  caret: null,
+  taught: [],
   ...change,
 })
 
@@ -64,7 +66,9 @@ export function aNote(text: string, change: Partial<PageNote> = {}): PageNote {
     banner: { ids: [], names: ['Maya Rivera'], dobs: ['1991-03-14'], mrns: ['100HV7'], several: false },
     origin: 'http://ehr.test',
     unreachableFrames: 0,
+    closedOrigins: [],
     separateNotes: 0,
+    clientBoxes: 0,
     truncated: false,
     ...change,
   }

@@ -9,7 +9,6 @@ declare const document: never
 type Position = { line: number; ch: number }
 type Editor = {
   getValue(separator?: string): string
-  getSelection(): string
   getCursor(start?: 'from' | 'to'): Position
   setSelection(from: Position, to: Position): void
   posFromIndex(index: number): Position
@@ -32,7 +31,7 @@ export const codemirror5: Family = {
   asRead: (text) => text.replaceAll(/\r\n?/g, '\n'),
   selection(el) {
     const editor = editorOf(el)
-    if (!editor || editor.getSelection() === '') return null
+    if (!editor) return null
     return { start: editor.indexFromPos(editor.getCursor('from')), end: editor.indexFromPos(editor.getCursor('to')) }
   },
   maxLength: () => null,

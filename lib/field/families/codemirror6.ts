@@ -45,7 +45,7 @@ export const codemirror6: Family = {
     const view = viewOf(el)
     if (!view) return contenteditable.selection(el)
     const { from, to } = view.state.selection.main
-    return from < to ? { start: from, end: to } : null
+    return { start: from, end: to }
   },
   takesText: (el) => !viewOf(el)?.state.readOnly && contenteditable.takesText(el),
 }

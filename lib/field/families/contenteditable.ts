@@ -58,12 +58,12 @@ export const contenteditable: Family = {
   asRead: (text) => text.replaceAll(/\r\n?/g, '\n').split('\n').map(cleanLine).join('\n'),
   selection(el) {
     const selection = selectionOf(el)
-    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
     if (!range || !el.contains(range.startContainer) || !el.contains(range.endContainer)) return null
     const start: Mark = { node: range.startContainer, offset: range.startOffset, at: null }
     const end: Mark = { node: range.endContainer, offset: range.endOffset, at: null }
     walkText(el, [start, end])
-    return start.at !== null && end.at !== null && start.at < end.at ? { start: start.at, end: end.at } : null
+    return start.at !== null && end.at !== null && start.at <= end.at ? { start: start.at, end: end.at } : null
   },
   maxLength: () => null,
   takesText: (el) => editable(el).isContentEditable || el.ownerDocument.designMode === 'on',

@@ -13,7 +13,7 @@ export type Family = {
   read(el: Element): string
   /** What `read` gives of a text once it stands in such a field. */
   asRead(text: string): string
-  /** The selection inside the field, null when there is none or it is only a caret. */
+  /** The selection inside the field; a caret is one that ends where it starts. Null when there is none. */
   selection(el: Element): TextRange | null
   /** Characters; null when the field sets no limit. */
   maxLength(el: Element): number | null

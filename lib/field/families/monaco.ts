@@ -79,7 +79,7 @@ export const monaco: Family = {
     if (!model || !range) return null
     const start = model.getOffsetAt({ lineNumber: range.startLineNumber, column: range.startColumn })
     const end = model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn })
-    return start < end ? { start, end } : null
+    return { start, end }
   },
   maxLength: () => null,
   takesText(el) {

@@ -17,7 +17,7 @@ export const textarea: Family = {
   selection(el) {
     const { selectionStart: start, selectionEnd: end } = area(el)
     // A textarea keeps its last selection without focus, unseen: only the focused one's is the clinician's.
-    return activeIn(el.ownerDocument) === el && start < end ? { start, end } : null
+    return activeIn(el.ownerDocument) === el ? { start, end } : null
   },
   maxLength: (el) => (area(el).maxLength >= 0 ? area(el).maxLength : null),
   takesText: (el) => !area(el).readOnly,

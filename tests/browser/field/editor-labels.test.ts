@@ -1,6 +1,7 @@
 // Editors stand in for what the page labels: a hidden textarea, or a frame. The label must be found through both, since
 // whether a field is a separate note or a signed one is told by what stands around it.
 import { afterEach, expect, it } from 'vitest'
+import { readBanner } from '../../../lib/chart/read-banner.ts'
 import { readFrame } from '../../../lib/capture/read-frame.ts'
 import { findFields } from '../../../lib/field/find-fields.ts'
 import { labelOf } from '../../../lib/field/label.ts'
@@ -47,14 +48,14 @@ it('an editor in a frame takes the label of the textarea beside its frame', asyn
   const doc = await open(
     `<label for="n">Interventions</label><textarea id="n" hidden></textarea><div><div>${frame}</div></div>`,
   )
-  expect(readFrame(framed(doc)).fields).toMatchObject([
+  expect(readFrame(framed(doc), readBanner).fields).toMatchObject([
     { label: 'Interventions', section: 'intervention', text: 'Met.' },
   ])
 })
 
 it('a separate note in a framed editor is not read', async () => {
   const doc = await open(`<h3>Psychotherapy notes (private)</h3><div>${frame}</div>`)
-  expect(readFrame(framed(doc))).toMatchObject({ fields: [], separateNotes: 1 })
+  expect(readFrame(framed(doc), readBanner)).toMatchObject({ fields: [], separateNotes: 1 })
 })
 
 it('a framed editor in a signed note is locked', async () => {
@@ -73,7 +74,7 @@ it.each(['CodeMirror', 'monaco-editor'])('%s is one field, its hidden textarea n
   const doc = await open(
     `<div class="${name}" ${box}><textarea style="width:300px;height:100px">x</textarea><div class="CodeMirror-line view-line">Met.</div></div>`,
   )
-  expect(readFrame(doc).fields).toMatchObject([
+  expect(readFrame(doc, readBanner).fields).toMatchObject([
     { text: 'Met.', ref: { family: name === 'CodeMirror' ? 'codemirror5' : 'monaco' } },
   ])
 })

@@ -1,6 +1,7 @@
 // Wherever the clinician left the caret or a selection, nothing of the note is replaced. `|` is the caret, `{…}` a
 // selection; the note is drawn with the caret as it stands afterwards.
 import { afterEach, describe, expect, it } from 'vitest'
+import { readBanner } from '../../../lib/chart/read-banner.ts'
 import { readFrame } from '../../../lib/capture/read-frame.ts'
 import { readField } from '../../../lib/field/read-field.ts'
 import { type Page, field, openPage, insertWorksheet, requestFor } from './open-page.ts'
@@ -81,7 +82,7 @@ describe('in frames', () => {
     )
     const [shown, hidden] = ['#a', '#b'].map((id) => (field(doc, id) as HTMLIFrameElement).contentDocument as Document)
     if (!shown || !hidden) throw new Error('no frames')
-    expect(readFrame(hidden).visible).toBe(false)
+    expect(readFrame(hidden, readBanner).visible).toBe(false)
     const request = requestFor(shown, 'W')
     expect(request.chart).toMatchObject({ names: ['maya rivera'], dobs: ['1991-03-14'] })
     expect(await insertWorksheet(shown, request)).toMatchObject({ done: true, after: 'W' })

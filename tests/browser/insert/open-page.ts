@@ -48,7 +48,6 @@ export function requestFor(
     chart: canonicalParts(readChart(doc).banner),
     allowRepeat: false,
     caret: null,
-    taught: [],
     ...more,
   }
 }

@@ -4,6 +4,7 @@ import { createSessionFlow } from '../../../lib/flow/session-flow.ts'
 import { stages } from '../../../lib/flow/stages.ts'
 import { createDesk } from '../../../lib/desk/desk.ts'
 import type { FrameAnswer, PageCalls } from '../../../lib/page/call.ts'
+import type { PointCalls } from '../../../lib/page/point.ts'
 import { ok } from '../../../lib/result.ts'
 import type { ChartBanner } from '../../../lib/schema/chart.ts'
 import { defaultSettings } from '../../../lib/schema/settings.ts'
@@ -43,7 +44,9 @@ export function fakePage(text: string, banner: ChartBanner) {
       visible: true,
       banner: page.banner,
       separateNotes: 0,
+      clientBoxes: 0,
       childFrames: 0,
+      frameOrigins: [],
       pageSelection: '',
       content: 'html',
       fields: [
@@ -74,6 +77,14 @@ export function fakePage(text: string, banner: ChartBanner) {
   return { page, calls }
 }
 
+/** A page that can be drawn on, where nothing is pointed at. */
+export const fakePointing = (change: Partial<PointCalls> = {}): PointCalls => ({
+  outline: () => Promise.resolve(true),
+  reveal: () => Promise.resolve(true),
+  pick: () => Promise.resolve(null),
+  ...change,
+})
+
 export function fakePanel(text = defusionNote, banner = maya, change: Partial<Adapters> = {}) {
   const { page, calls } = fakePage(text, banner)
   const area = sessionArea()
@@ -81,6 +92,8 @@ export function fakePanel(text = defusionNote, banner = maya, change: Partial<Ad
   let front: number | null = 1
   const flow: SessionFlow = createSessionFlow({
     page: calls,
+    point: fakePointing(),
+    access: { allow: () => Promise.resolve(false) },
     desk: createDesk(area),
     settings: {
       initial: { ...defaultSettings, reviewer: { name: 'Robin Avery', credential: 'LCSW', supervisor: '' } },

@@ -204,7 +204,14 @@ describe('sign-off', () => {
     const panel = await drafted(
       fakePanel(defusionNote, maya, {
         settings: {
-          initial: { reviewer: null, wipeMinutes: 60, safetyPlanText: '', memoryNoticeSeen: true, recentTemplates: [] },
+          initial: {
+            reviewer: null,
+            wipeMinutes: 60,
+            safetyPlanText: '',
+            memoryNoticeSeen: true,
+            recentTemplates: [],
+            taught: [],
+          },
           store: { write: () => Promise.resolve() },
         },
       }),

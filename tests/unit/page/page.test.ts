@@ -68,8 +68,10 @@ describe('calls into a tab', () => {
       visible: true,
       fields: [],
       separateNotes: 0,
+      clientBoxes: 0,
       banner,
       childFrames: 1,
+      frameOrigins: [],
       pageSelection: '',
       content: 'html',
     }
