@@ -100,14 +100,14 @@ export async function insertApproved(
     tools.store.update(record.tabId, { note: look.value.note, placement: null })
     return fail(problem('place-gone'))
   }
+  const at = stages.offsetOf(field, placement)
   const taught = tools.taught()
   const send = (allowRepeat: boolean) =>
     page.insert(
       { tabId: record.tabId, frameId, documentId },
       {
         field: field.ref,
-        placement,
-        caret: field.caret,
+        at,
         text: released.value.text,
         html: released.value.html,
         before: field.text,
@@ -126,8 +126,7 @@ export async function insertApproved(
   if (!report.value.done) return fail(refusal(report.value))
   const { before, after, undoable } = report.value
   // The same arithmetic as in the page, done again where the page has no say.
-  if (after !== stages.placeWorksheet(before, released.value.text, placement, field.caret).after)
-    return fail(problem('not-restored'))
+  if (after !== stages.placeWorksheet(before, released.value.text, at).after) return fail(problem('not-restored'))
   if (report.value.chartSeen !== true) {
     const wrong = await checkAfter(tools, record, look.value.parts, { field: field.ref, before, after })
     if (wrong) return fail(wrong)

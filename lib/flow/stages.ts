@@ -15,7 +15,7 @@ import { refillEmpty } from '../draft/refill.ts'
 import { formatOf, headingsIn } from '../field/sections.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { skillName } from '../facts/skill-names.ts'
-import { placesIn } from '../insert/choose-place.ts'
+import { offsetOf, placesIn } from '../insert/choose-place.ts'
 import { placeWorksheet } from '../insert/place-worksheet.ts'
 import { renderWorksheet } from '../render/render-worksheet.ts'
 import { versionedId } from '../schema/template.ts'
@@ -51,6 +51,7 @@ export const stages = {
   approve,
   release,
   placesIn,
+  offsetOf,
   placeWorksheet,
 }
 

@@ -33,3 +33,12 @@ function headingBefore(text: string, end: number): string {
         .trim()
     : ''
 }
+
+/** Offset in the field's text of the end of the line after which it goes; null for the end of the text. */
+export function offsetOf({ text, caret }: Pick<NoteField, 'text' | 'caret'>, placement: Placement): number | null {
+  if (placement === 'after-heading') return afterPlan(text)
+  if (placement === 'end' || caret === null || caret > text.length) return null
+  // A sentence is never cut in two.
+  const end = text.indexOf('\n', caret)
+  return end < 0 ? null : end
+}

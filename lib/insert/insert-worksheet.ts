@@ -47,7 +47,7 @@ export async function insertWorksheet(
     if (!request.allowRepeat && text !== '' && readField(el).includes(text)) return refused('already-there')
     const wrong = fieldRefusal(el, request)
     if (wrong) return refused(wrong)
-    const placed = placeWorksheet(request.before, text, request.placement, request.caret)
+    const placed = placeWorksheet(request.before, text, request.at)
     const limit = family.maxLength(el)
     if (limit !== null && placed.after.length > limit)
       return { ...refused('too-long'), over: placed.after.length - limit }

@@ -1,7 +1,5 @@
-// Where in a text the worksheet goes and how it is set off from what stands there. Pure: the page works out with it what
-// the field must read afterwards, and the panel may work it out again from the same words.
-import { afterPlan } from '../field/sections.ts'
-import type { Placement } from '../schema/insertion.ts'
+// How the worksheet is set off from what stands around it. Pure: the page works out with it what the field must read
+// afterwards, and the panel works it out again from the same words. Where it goes is chosen in choose-place.ts.
 
 export type Placed = {
   /** Offset in the text before: always the end of a line. */
@@ -14,14 +12,9 @@ export type Placed = {
   after: string
 }
 
-/** `text` as the field's reader gives it back. `caret`: an offset in `before`, for that placement. */
-export function placeWorksheet(
-  before: string,
-  text: string,
-  placement: Placement,
-  caret: number | null = null,
-): Placed {
-  const at = offsetOf(before, placement, caret)
+/** `text` as the field's reader gives it back. `place`: offset of a line's end; null for the end of the text. */
+export function placeWorksheet(before: string, text: string, place: number | null): Placed {
+  const at = place === null || place > before.length ? before.length : place
   const head = before.slice(0, at)
   const tail = before.slice(at)
   const ending = /(?:\n[ \t]*)*$/.exec(head)?.[0] ?? ''
@@ -35,12 +28,4 @@ export function placeWorksheet(
     breaksAfter,
     after: `${head}${'\n'.repeat(breaksBefore)}${text}${'\n'.repeat(breaksAfter)}${tail}`,
   }
-}
-
-/** The end of a line: a sentence is never cut in two. */
-function offsetOf(before: string, placement: Placement, caret: number | null): number {
-  if (placement === 'after-heading') return afterPlan(before) ?? before.length
-  if (placement === 'end' || caret === null || caret > before.length) return before.length
-  const end = before.indexOf('\n', caret)
-  return end < 0 ? before.length : end
 }

@@ -13,9 +13,8 @@ export type Placement = z.infer<typeof Placement>
 /** Arguments of the injected insert script. `text` has LF line ends and no leading or trailing blank lines. */
 export const InsertRequest = z.object({
   field: FieldRef,
-  placement: Placement,
-  /** Offset in `before`, for the placement `caret`. */
-  caret: z.number().int().nullable(),
+  /** Offset in `before` of the end of the line after which the worksheet goes; null for the end of the text. */
+  at: z.number().int().nullable(),
   text: z.string(),
   html: z.string(),
   /** The field's text at the fresh read, by the same reader: another text now means the note changed. */

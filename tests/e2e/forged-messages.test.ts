@@ -31,7 +31,7 @@ const field = { frameId: 0, documentId: null, family: 'textarea', domId: null, p
 const chart = { patientIds: [], mrns: [], dobs: [], names: [], encounterIds: [], several: false }
 const payloads: Record<keyof typeof protocol, unknown> = {
   read: null,
-  insert: { field, placement: 'end', text: 'FORGED', html: 'FORGED', before: '', chart, allowRepeat: true },
+  insert: { field, at: null, text: 'FORGED', html: 'FORGED', before: '', chart, allowRepeat: true },
   undo: { field, before: 'FORGED', after: '' },
   outline: { field, words: 'FORGED' },
   reveal: { field },

@@ -6,7 +6,8 @@ import { composeNote } from '../../lib/capture/compose-note.ts'
 import { canonicalParts } from '../../lib/chart/canonical-parts.ts'
 import type { ProblemCode } from '../../lib/errors.ts'
 import { type PageCalls, type ScriptingApi, pageCalls } from '../../lib/page/call.ts'
-import { type InsertRequest, Placement } from '../../lib/schema/insertion.ts'
+import { offsetOf } from '../../lib/insert/choose-place.ts'
+import type { InsertRequest, Placement } from '../../lib/schema/insertion.ts'
 import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
 import { type Carryover, launch } from '../e2e/drive/browser.ts'
 import { buildEditorPages } from './build.ts'
@@ -33,7 +34,7 @@ const patience = 900
 const caretWords = 'defusion is taking'
 const lineOf = (words: string): number => noteLines.findIndex((line) => line.includes(words))
 
-/** `caret` is a placement of its own once the product has it; until then a caret left in the note must not matter. */
+/** Where the panel would ask for it to go, and the line of the note that it then follows. */
 function placementAt(spot: Spot): { placement: Placement; line: number } {
   if (spot === 'plan') return { placement: 'after-heading', line: lineOf('Next visit') }
   if (spot === 'caret') return { placement: 'caret', line: lineOf(caretWords) }
@@ -117,13 +118,12 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
   const { ref, text } = before.field
   const request: InsertRequest = {
     field: ref,
-    placement,
+    at: offsetOf(before.field, placement),
     text: sheet.text,
     html: sheet.html,
     before: text,
     chart: canonicalParts(before.note.banner),
     allowRepeat: false,
-    caret: before.field.caret,
   }
   const report = await calls.insert({ tabId, frameId: ref.frameId, documentId: ref.documentId }, request)
   if (!report.ok || !report.value.done) {

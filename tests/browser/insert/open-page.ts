@@ -7,7 +7,8 @@ import { readField } from '../../../lib/field/read-field.ts'
 import { chartRefusal } from '../../../lib/insert/chart-refusal.ts'
 import { type Undo, undoInsertion as undoChecked } from '../../../lib/insert/undo-insertion.ts'
 import { insertWorksheet as insertChecked } from '../../../lib/insert/insert-worksheet.ts'
-import type { InsertReport, InsertRequest } from '../../../lib/schema/insertion.ts'
+import { offsetOf } from '../../../lib/insert/choose-place.ts'
+import type { InsertReport, InsertRequest, Placement } from '../../../lib/schema/insertion.ts'
 
 export type Page = { frame: HTMLIFrameElement; doc: Document; close(): void }
 
@@ -34,21 +35,22 @@ export function field(doc: Document, selector: string): HTMLElement {
 export function requestFor(
   doc: Document,
   text: string,
-  more: Partial<InsertRequest> = {},
+  more: Partial<InsertRequest> & { placement?: Placement } = {},
   selector?: string,
 ): InsertRequest {
   const el = selector ? field(doc, selector) : findFields(doc)[0]
   if (!el) throw new Error('no field')
+  const before = readField(el)
+  const { placement = 'end', ...others } = more
   return {
     field: describeField(el),
-    placement: 'end',
+    at: offsetOf({ text: before, caret: null }, placement),
     text,
     html: '',
-    before: readField(el),
+    before,
     chart: canonicalParts(readChart(doc).banner),
     allowRepeat: false,
-    caret: null,
-    ...more,
+    ...others,
   }
 }
 
