@@ -32,7 +32,8 @@ export function closedAs(el: Element): ClosedAs | null {
 function closedBy(el: Element): ClosedAs | null {
   const place = placeOf(el)
   const { own, above } = labelOf(el)
-  if (meansEarlierNote(own) || (above.some(meansEarlierNote) && lockOf(el) !== null)) return 'earlier'
+  const words = [el.getAttribute('name'), el.id].map(wordsOf)
+  if (meansEarlierNote(own) || ([...above, ...words].some(meansEarlierNote) && lockOf(el) !== null)) return 'earlier'
   const switched = switchedIn(place)
   // A form of one field is what its switch says, whatever its heading says; beside others the switch may mean those.
   if (switched === 'alone') return 'separate'
@@ -40,7 +41,7 @@ function closedBy(el: Element): ClosedAs | null {
     const said = saidBy(name)
     if (said !== null) return said === 'open' ? null : said
   }
-  if (switched !== null || [el.getAttribute('name'), el.id].map(wordsOf).some(meansSeparateNote)) return 'separate'
+  if (switched !== null || words.some(meansSeparateNote)) return 'separate'
   return pageMeans(el.ownerDocument) ? 'separate' : null
 }
 

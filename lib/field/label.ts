@@ -41,7 +41,8 @@ export function labelOf(el: Element): Label {
   const above = namesAbove(place)
   const own = first((one) => byLabel(one) || byAria(one))
   const legend = legendOf(place)
-  const row = own || legend ? '' : byRow(place) || byWordsBefore(place)
+  const near = own ? '' : byWordsBefore(place)
+  const row = own || near || legend ? '' : byRow(place)
   const placeholder = short(
     el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder') ?? '',
   )
@@ -50,11 +51,11 @@ export function labelOf(el: Element): Label {
       const words = nameAttributes
         .map((of) => wordsOf(one.getAttribute(of)).replaceAll(padding, ' ').trim())
         .filter(Boolean)
-      return short(words.find((word) => sectionOf(word)) ?? words[0] ?? '')
+      return short((words.find((word) => sectionOf(word)) ?? words[0] ?? '').replace(/\b(\w+) \1\b/, '$1'))
     })
   return {
-    text: own || legend || row || above[0] || placeholder || byWords(),
-    own: own || row || (legend || above[0] ? '' : placeholder),
+    text: own || near || legend || row || above[0] || placeholder || byWords(),
+    own: own || near || row || (legend || above[0] ? '' : placeholder),
     above: legend ? [legend, ...above] : above,
   }
 }
@@ -96,7 +97,7 @@ function byRow(el: Element): string {
   if (!cell || !row) return ''
   const near = cell.previousElementSibling
   for (const one of [near, row.firstElementChild]) {
-    if (one && one !== cell && !one.querySelector(fields) && textOf(one)) return textOf(one)
+    if (one && one !== cell && !one.querySelector(`${fields},a ~ a`) && textOf(one)) return textOf(one)
   }
   // Or the cell above, in the row before or in the table's head.
   const index = [...row.children].indexOf(cell)
@@ -108,7 +109,9 @@ function byRow(el: Element): string {
   return ''
 }
 
-/** A few plain words right before the field, in no label: only such as note forms are made of. */
+const prompts = '[class*="label" i],[class*="caption" i],[class*="prompt" i],[class*="question" i]'
+
+/** A few plain words right before the field, in no label: marked as its name, or such as note forms are made of. */
 function byWordsBefore(el: Element): string {
   let at: Node = el
   let text = ''
@@ -123,9 +126,10 @@ function byWordsBefore(el: Element): string {
     else if (at.nodeType === 1) {
       const one = at as Element
       if (one.matches(`hr,nav,ol,ul,table,${fields}`) || one.querySelector('textarea,[contenteditable]')) return ''
-      text = `${plainText(one)}${text}`
+      text = `${plainText(one)}${/:\s*$/.test(one.textContent ?? '') ? ':' : ''}${text}`
+      if (one.matches(prompts) && text.trim() !== '' && text.length <= 80) return short(text)
     }
-    if (text.trim() !== '') return isFormName(short(text)) ? short(text) : ''
+    if (text.trim() !== '') return isFormName(text.trim()) ? short(text) : ''
   }
   return ''
 }
@@ -133,7 +137,10 @@ function byWordsBefore(el: Element): string {
 const isFormName = (text: string): boolean =>
   text.length <= 48 &&
   !/[.!?]$/.test(text) &&
-  (sectionOf(text) !== null || meansSeparateNote(text) || meansClientVisible(text))
+  (/^[A-Z][A-Za-z ,/&()-]+:$/.test(text) ||
+    sectionOf(text) !== null ||
+    meansSeparateNote(text) ||
+    meansClientVisible(text))
 
 export const fieldById = (doc: Document, id: string): Element[] =>
   rootsOf(doc).flatMap((root) => root.getElementById(id) ?? [])

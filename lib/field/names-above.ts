@@ -79,13 +79,14 @@ const lastShown = (el: Element, what: string): Element | undefined =>
 
 const rankOf = (el: Element): number => Number(/^h([1-6])$/.exec(tagOf(el))?.[1] ?? el.getAttribute('aria-level') ?? 7)
 
-/** What follows the heading in its own box is little, and next to nothing when the box stands beside the field. */
+/** Little follows the heading in its own box; in a box beside the field next to nothing stands but the heading. */
 function isOver(heading: Element, box: Element, below: Element): boolean {
+  const [over, under] = [heading.getBoundingClientRect(), below.getBoundingClientRect()]
+  const beside = over.right <= under.left || over.left >= under.right || over.bottom > under.bottom
+  const length = (text: string | null): number => (text ?? '').trim().length
+  if (beside) return length(box.textContent) - length(heading.textContent) <= 8
   const range = heading.ownerDocument.createRange()
   range.setStart(heading, heading.childNodes.length)
   range.setEnd(box, box.childNodes.length)
-  const rest = range.toString().trim().length
-  const [left, right] = [heading.getBoundingClientRect(), below.getBoundingClientRect()]
-  const beside = left.right <= right.left || left.left >= right.right || left.bottom > right.bottom
-  return rest <= (beside || box.matches('section,article') ? 20 : 200)
+  return length(range.toString()) <= (box.matches('section,article') ? 20 : 200)
 }
