@@ -18,9 +18,9 @@ export default defineUnlistedScript(() => {
   const page = globalThis.document
   seeClosedRoots(closedRoots(globalThis))
   answerPointing(() => ({
-    outline({ field, words }) {
+    outline({ field, words, renew }) {
       useTaught(teacher()?.find)
-      return { shown: field ? outlineField(page, field, words) : clearOutline() }
+      return { shown: field ? outlineField(page, field, words, renew) : clearOutline() }
     },
     reveal({ field }) {
       useTaught(teacher()?.find)

@@ -16,8 +16,13 @@ export function PlaceLine({ view, name }: { view: SessionView; name: string }) {
       <p class="place-line">
         <span class="place-what">
           <b>{placeWords(place)}</b> {place.placement === 'end' ? 'of' : 'in'} {name}
-          {view.outlined.value && <span class="place-outlined">, outlined in the page</span>}
+          {view.outlined.value && ', outlined in the page'}
         </span>
+        {view.outlined.value && (
+          <Button kind="link" onClick={() => view.showTarget()}>
+            Show
+          </Button>
+        )}
         {places.length > 1 && (
           <Button kind="link" expanded={open.value} onClick={() => (open.value = !open.value)}>
             Change…

@@ -26,6 +26,7 @@ type Shown = Pick<
   | 'outlined'
   | 'picking'
   | 'choosePlace'
+  | 'showTarget'
   | 'pickInPage'
   | 'showChoice'
   | 'takeChoice'
@@ -80,6 +81,9 @@ export function createPointing(tools: PointingTools): Pointing {
       outlined.value = next ? await point.outline(next.place, next.field, next.words) : false
     })
   })
+
+  const reveal = (tabId: number, field: FieldRef): void =>
+    void point.reveal({ tabId, frameId: field.frameId, documentId: field.documentId }, field)
 
   async function pick(what: TaughtKind): Promise<void> {
     const { tabId } = active.value
@@ -140,6 +144,11 @@ export function createPointing(tools: PointingTools): Pointing {
       if (approvalId) tools.run(tabId, desk.revoke(tabId, approvalId))
       store.update(tabId, { placement, approvalId: null })
     },
+    showTarget() {
+      const { tabId } = active.value
+      const field = targetField(active.value)
+      if (field) reveal(tabId, field.ref)
+    },
     pickInPage: (what) => tools.run(active.value.tabId, pick(what)),
     showChoice: (index) => picker?.picking.show(index === null ? null : (picker.picking.choices[index] ?? null)),
     takeChoice(index) {
@@ -152,7 +161,7 @@ export function createPointing(tools: PointingTools): Pointing {
       later(async () => {
         const now = drawn
         if (!now || !outlined.value) return
-        const still = await point.outline(now.place, now.field, now.words)
+        const still = await point.renew(now.place, now.field, now.words)
         if (drawn === now) outlined.value = still
       })
     },
@@ -160,7 +169,7 @@ export function createPointing(tools: PointingTools): Pointing {
       picker?.picking.end()
       if (drawn) void point.outline(drawn.place, null, '')
     },
-    reveal: (tabId, field) => void point.reveal({ tabId, frameId: field.frameId, documentId: field.documentId }, field),
+    reveal,
   }
 }
 

@@ -91,6 +91,8 @@ export interface SessionView {
   readField(fieldIndex: number): void
   chooseTarget(fieldIndex: number): void
   choosePlace(placement: Placement): void
+  /** Brings the field on screen in the page. */
+  showTarget(): void
   /** Lets the clinician point at it in the page; what is shown is remembered for this site. */
   pickInPage(what: TaughtKind): void
   /** Frames one of the choices in the page; null takes the frame away. */

@@ -14,7 +14,8 @@ export type Placed = {
 
 /** `text` as the field's reader gives it back. `place`: offset of a line's end; null for the end of the text. */
 export function placeWorksheet(before: string, text: string, place: number | null): Placed {
-  const at = place === null || place > before.length ? before.length : place
+  // A null does not outlive the way into a page: what arrives there is nothing at all.
+  const at = Math.min(place ?? before.length, before.length)
   const head = before.slice(0, at)
   const tail = before.slice(at)
   const ending = /(?:\n[ \t]*)*$/.exec(head)?.[0] ?? ''

@@ -23,6 +23,8 @@ export type Picking = {
 export interface PointCalls {
   /** Frames the field in the page, with a few words; null takes the frame away. Renew it every few seconds. */
   outline(place: FramePlace, field: FieldRef | null, words: string): Promise<boolean>
+  /** Keeps that outline for some more seconds; false when it has ended by itself, and then it is not drawn anew. */
+  renew(place: FramePlace, field: FieldRef, words: string): Promise<boolean>
   reveal(place: FramePlace, field: FieldRef): Promise<boolean>
   /** Null when no frame of the tab may be drawn on. */
   pick(tabId: number, what: TaughtKind, words: string): Promise<Picking | null>
@@ -44,12 +46,20 @@ export function pointCalls(scripting: ScriptingApi): PointCalls {
     async outline(place, field, words) {
       try {
         const target = targetOf(place)
-        const args = { field, words }
+        const args = { field, words, renew: false }
         const [answer] = await ask('outline', target, args)
         if (answer || !field) return answer?.said.shown ?? false
         await inject(target)
         const [again] = await ask('outline', target, args)
         return again?.said.shown ?? false
+      } catch {
+        return false
+      }
+    },
+    async renew(place, field, words) {
+      try {
+        const [answer] = await ask('outline', targetOf(place), { field, words, renew: true })
+        return answer?.said.shown ?? false
       } catch {
         return false
       }

@@ -20,7 +20,7 @@ export type UndoRequest = z.infer<typeof UndoRequest>
 export type World = 'ISOLATED' | 'MAIN'
 
 /** Editors that draw a part of their text and keep the rest in objects that page script alone sees. */
-const ownWorld: ReadonlySet<EditorFamily> = new Set(['codemirror5', 'codemirror6', 'monaco'])
+const ownWorld: ReadonlySet<EditorFamily> = new Set(['ace', 'codemirror5', 'codemirror6', 'monaco'])
 
 export const worldOf = (family: EditorFamily): World => (ownWorld.has(family) ? 'MAIN' : 'ISOLATED')
 
@@ -33,7 +33,7 @@ export const protocol = {
   undo: { args: UndoRequest, answer: z.object({ done: z.boolean() }) },
   /** Frame the field that will take the worksheet, for some seconds; null takes the frame away. */
   outline: {
-    args: z.object({ field: FieldRef.nullable(), words: z.string() }),
+    args: z.object({ field: FieldRef.nullable(), words: z.string(), renew: z.boolean() }),
     answer: z.object({ shown: z.boolean() }),
   },
   /** Bring the field on screen. */

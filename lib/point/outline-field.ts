@@ -14,8 +14,11 @@ export const outlineLease = 9_000
 type Shown = { el: Element; field: string; address: string; overlay: Overlay; end(): void; renew(): void }
 let shown: Shown | null = null
 
-/** False when the field cannot be found. The same field again renews the lease; another one takes the outline along. */
-export function outlineField(doc: Document, ref: FieldRef, words: string): boolean {
+/**
+ * False when the field cannot be found. The same field again renews the lease; another one takes the outline along.
+ * `renew`: what has ended stays so.
+ */
+export function outlineField(doc: Document, ref: FieldRef, words: string, renew = false): boolean {
   const key = `${ref.path}\n${ref.label}\n${words}`
   const address = viewOf(doc)?.location.href ?? ''
   if (shown?.field === key && shown.el.isConnected) {
@@ -24,6 +27,7 @@ export function outlineField(doc: Document, ref: FieldRef, words: string): boole
     return true
   }
   clearOutline()
+  if (renew) return false
   const el = refind(doc, ref)
   const view = el && viewOf(el)
   if (!el || !view) return false
@@ -64,10 +68,19 @@ export function revealField(doc: Document, ref: FieldRef): boolean {
   const el = refind(doc, ref)
   const view = el && viewOf(el)
   if (!el || !view) return false
-  const tall = el.getBoundingClientRect().height > view.innerHeight
-  const at = tall ? (el.ownerDocument.getSelection()?.anchorNode?.parentElement ?? el) : el
-  ;(el.contains(at) ? at : el).scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  for (let frame = view.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement ?? null)
-    frame.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const tall = el.getBoundingClientRect().height > view.innerHeight - 2 * margin
+  const caret = el.ownerDocument.getSelection()?.anchorNode?.parentElement
+  bring(tall && caret && el.contains(caret) ? caret : el, view)
+  for (let inner: Window | null = view; inner?.frameElement; inner = inner.frameElement.ownerDocument.defaultView)
+    bring(inner.frameElement, inner.frameElement.ownerDocument.defaultView ?? view)
   return true
+}
+
+const margin = 8
+
+/** What is seen in full is left where it is. */
+function bring(el: Element, view: Window): void {
+  const { top, bottom } = el.getBoundingClientRect()
+  if (top >= margin && bottom <= view.innerHeight - margin) return
+  el.scrollIntoView({ block: bottom - top < view.innerHeight ? 'center' : 'nearest', inline: 'nearest' })
 }

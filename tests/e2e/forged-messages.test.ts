@@ -33,7 +33,7 @@ const payloads: Record<keyof typeof protocol, unknown> = {
   read: null,
   insert: { field, at: null, text: 'FORGED', html: 'FORGED', before: '', chart, allowRepeat: true },
   undo: { field, before: 'FORGED', after: '' },
-  outline: { field, words: 'FORGED' },
+  outline: { field, words: 'FORGED', renew: false },
   reveal: { field },
   pickStart: { what: 'note', origins: [], words: 'FORGED' },
   pickWait: null,

@@ -125,6 +125,7 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     choosePlace: told('choosePlace', (placement) => {
       place.value = places.value.find((one) => one.placement === placement) ?? place.value
     }),
+    showTarget: told('showTarget'),
     pickInPage: told('pickInPage', (what) => (picking.value = { what, choices: [] })),
     showChoice: told('showChoice'),
     takeChoice: told('takeChoice', () => (picking.value = null)),

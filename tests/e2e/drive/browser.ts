@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 
 export const chromium = process.env.CARRYOVER_CHROMIUM ?? '/usr/bin/chromium'
 export const builds = {
-  product: '.output/chrome-mv3',
+  product: process.env.CARRYOVER_FOLDER ?? '.output/chrome-mv3',
   faulty: '.output/faulty-mv3',
   leaking: '.output/leaking-mv3',
 } as const

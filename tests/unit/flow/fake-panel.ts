@@ -80,6 +80,7 @@ export function fakePage(text: string, banner: ChartBanner) {
 /** A page that can be drawn on, where nothing is pointed at. */
 export const fakePointing = (change: Partial<PointCalls> = {}): PointCalls => ({
   outline: () => Promise.resolve(true),
+  renew: () => Promise.resolve(true),
   reveal: () => Promise.resolve(true),
   pick: () => Promise.resolve(null),
   ...change,
