@@ -6,9 +6,11 @@ import { areaOf } from './visible.ts'
 declare const document: never
 
 /** Editors that draw their lines themselves and take keys in a hidden field. */
-const drawn = '.CodeMirror,.monaco-editor'
+const drawn = '.CodeMirror,.monaco-editor,.ace_editor'
+/** One editable for each block: the note is all of them. */
+const blocks = '.codex-editor__redactor'
 const candidates =
-  `${drawn},` +
+  `${drawn},${blocks},` +
   'textarea,[contenteditable]:not([contenteditable="false" i]),[contenteditable="false" i][role="textbox"]'
 
 /** In page order. */
@@ -28,7 +30,8 @@ function isEditable(el: Element): boolean {
   // One host, once: an editable inside an editable is part of it, and so is a textarea inside one.
   const parent = parentOf(el)
   if (parent && (parent as HTMLElement).isContentEditable) return false
-  if (el.matches(drawn) ? tagOf(el) !== 'div' || parent?.closest(drawn) : el.closest(drawn)) return false
+  if (!el.matches(blocks) && parent?.closest(blocks)) return false
+  if (el.matches(drawn) ? !/^(?:div|pre)$/.test(tagOf(el)) || parent?.closest(drawn) : el.closest(drawn)) return false
   if (tagOf(el) !== 'textarea' && !isHost(el)) return false
   const view = viewOf(el)
   const box = el.getBoundingClientRect()
@@ -37,7 +40,7 @@ function isEditable(el: Element): boolean {
 
 function isHost(el: Element): boolean {
   const html = el as HTMLElement
-  return html.isContentEditable || el.getAttribute('role') === 'textbox' || el.matches(drawn)
+  return html.isContentEditable || el.getAttribute('role') === 'textbox' || el.matches(`${drawn},${blocks}`)
 }
 
 function byPlace(a: Element, b: Element): number {

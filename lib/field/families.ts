@@ -1,11 +1,13 @@
 // The editor families in the order in which they are asked: the first that knows an element reads it. What writes into
 // each stands in hands.ts, which reading has no need of.
+import { ace } from './families/ace.ts'
 import { ckeditor4 } from './families/ckeditor4.ts'
 import { ckeditor5 } from './families/ckeditor5.ts'
 import { codemirror5 } from './families/codemirror5.ts'
 import { codemirror6 } from './families/codemirror6.ts'
 import { contenteditable } from './families/contenteditable.ts'
 import { draft } from './families/draft.ts'
+import { editorjs } from './families/editorjs.ts'
 import { froala } from './families/froala.ts'
 import { jodit } from './families/jodit.ts'
 import { kendo } from './families/kendo.ts'
@@ -44,6 +46,8 @@ export const families: readonly Family[] = [
   codemirror6,
   codemirror5,
   monaco,
+  ace,
+  editorjs,
   contenteditable,
 ]
 

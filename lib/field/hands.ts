@@ -1,11 +1,13 @@
 // What writes into each family of editors. Total: a new family has no home without its hand.
 import type { EditorFamily } from '../schema/page-note.ts'
+import { aceHand } from './families/ace.ts'
 import { ckeditor4Hand } from './families/ckeditor4.ts'
 import { ckeditor5Hand } from './families/ckeditor5.ts'
 import { codemirror5Hand } from './families/codemirror5.ts'
 import { codemirror6Hand } from './families/codemirror6.ts'
 import { contenteditableHand } from './families/contenteditable.ts'
 import { draftHand } from './families/draft.ts'
+import { editorjsHand } from './families/editorjs.ts'
 import { froalaHand } from './families/froala.ts'
 import { joditHand } from './families/jodit.ts'
 import { kendoHand } from './families/kendo.ts'
@@ -44,5 +46,7 @@ export const hands: Readonly<Record<EditorFamily, Hand>> = {
   codemirror6: codemirror6Hand,
   codemirror5: codemirror5Hand,
   monaco: monacoHand,
+  ace: aceHand,
+  editorjs: editorjsHand,
   contenteditable: contenteditableHand,
 }

@@ -24,6 +24,10 @@ export function fieldRefusal(
   return readField(el) === before && standsBeside(el, beside) ? null : 'field-changed'
 }
 
+/** Whether chart and note are the expected ones, whatever stands in the field itself. */
+export const isSameNote = (el: Element, request: InsertRequest, checkChart: ChartCheck): boolean =>
+  checkChart(el.ownerDocument, request.chart).why === null && standsBeside(el, request.beside ?? [])
+
 /** An empty Plan is like any other: what stands in the note's other fields tells whose Plan it is. */
 function standsBeside(el: Element, texts: readonly string[]): boolean {
   if (texts.length === 0) return true

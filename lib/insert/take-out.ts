@@ -3,7 +3,8 @@
 import type { Hand } from '../field/families/family.ts'
 import { readField } from '../field/read-field.ts'
 import type { ChartCheck, InsertReport, InsertRequest } from '../schema/insertion.ts'
-import { restore, settles } from './restore.ts'
+import { isSameNote } from './guard.ts'
+import { type Restored, restore, settles } from './restore.ts'
 
 declare const document: never
 
@@ -12,27 +13,36 @@ export type PutIn = { request: InsertRequest; after: string; hand: Hand; checkCh
 
 export const refused = (why: Refused['why']): Refused => ({ done: false, why, untouched: true, over: null })
 
-/** Says whether the field reads as before; `chart-changed-after` when another chart is open and nothing of ours is in it. */
-export async function takeOut(el: Element, putIn: PutIn): Promise<Refused> {
-  const { request, after, hand } = putIn
-  const now = readField(el)
-  const there = chartNow(el, putIn) === null
-  // The whole of what was put in, or in the same chart some line of it.
-  if (now === after || (there && holdsLine(now, request.text))) {
-    const isOurs = (text: string): boolean =>
-      text === after || (chartNow(el, putIn) === null && holdsLine(text, request.text))
-    const untouched = await restore(el, hand, request.before, isOurs)
-    return { ...refused(there ? 'not-exact' : 'chart-changed-after'), untouched }
-  }
-  // An editor that inserts a moment after the paste may have done so on top of the next note.
-  if (!there && squeeze(now).includes(squeeze(request.text))) {
-    return { ...refused('chart-changed-after'), untouched: await undoneFrom(el, now, putIn) }
-  }
-  // The note that was left may hold the worksheet, so that it is not called untouched.
-  return { ...refused('not-exact'), untouched: now === request.before && there }
-}
+/** `by` is null when the field does not read as before by our own doing. */
+export type TakenOut = { refused: Refused; by: Restored | null }
 
-const chartNow = (el: Element, { request, checkChart }: PutIn) => checkChart(el.ownerDocument, request.chart).why
+export const takeOut = async (el: Element, putIn: PutIn): Promise<Refused> => (await takenOut(el, putIn)).refused
+
+/**
+ * Says whether the field reads as before. `chart-changed-after`: another note is open; untouched then means that nothing of
+ * ours is in the field, else the note that was left may hold the worksheet.
+ */
+export async function takenOut(el: Element, putIn: PutIn): Promise<TakenOut> {
+  const { request, after, hand, checkChart } = putIn
+  const isThere = (): boolean => isSameNote(el, request, checkChart)
+  const says = (why: Refused['why'], untouched: boolean, by: Restored | null = null): TakenOut => ({
+    refused: { ...refused(why), untouched },
+    by,
+  })
+  if (!el.isConnected) return says('chart-changed-after', false)
+  const now = readField(el)
+  const there = isThere()
+  // The whole of what was put in, or in the same note some line of it.
+  if (now === after || (there && holdsLine(now, request.text))) {
+    const isOurs = (text: string): boolean => text === after || (isThere() && holdsLine(text, request.text))
+    const by = await restore(el, hand, request.before, isOurs)
+    return says(there ? 'not-exact' : 'chart-changed-after', by !== null, by)
+  }
+  if (there) return says('not-exact', now === request.before)
+  // An editor that inserts a moment after the paste may have done so on top of the next note.
+  const landed = squeeze(now).includes(squeeze(request.text))
+  return says('chart-changed-after', landed && (await undoneFrom(el, now, putIn)))
+}
 
 const holdsLine = (text: string, sheet: string): boolean => {
   const squeezed = squeeze(text)

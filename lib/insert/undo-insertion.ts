@@ -33,7 +33,8 @@ export async function undoInsertion(doc: Document, request: Undo, checkChart: Ch
     const hand = hands[family.name]
     hand.remove?.(el, addedRange(before, after))
     const left = readField(el)
-    return { done: await restore(el, hand, before, (now) => now === after || (now === left && !elsewhere())) }
+    const restored = await restore(el, hand, before, (now) => now === after || (now === left && !elsewhere()))
+    return { done: restored !== null }
   } catch {
     return { done: false }
   }

@@ -7,11 +7,13 @@ import { TaughtKind } from './taught.ts'
 export const EditorFamily = z.enum([
   'textarea',
   'contenteditable',
+  'ace',
   'ckeditor4',
   'ckeditor5',
   'codemirror5',
   'codemirror6',
   'draft',
+  'editorjs',
   'froala',
   'jodit',
   'kendo',

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { build } from 'vite'
+import { type Plugin, build } from 'vite'
 import { pageNames } from './pages.ts'
 
 const run = promisify(execFile)
@@ -38,6 +38,18 @@ async function install(): Promise<void> {
   }
 }
 
+/** Svelte's components, made into scripts by Svelte's own compiler, which stands among the editors. */
+const svelte: Plugin = {
+  name: 'svelte',
+  async transform(code, file) {
+    if (!file.endsWith('.svelte')) return null
+    const { compile } = (await import(join(here, 'node_modules/svelte/src/compiler/index.js'))) as {
+      compile(source: string, options: object): { js: { code: string } }
+    }
+    return compile(code, { generate: 'client', filename: file }).js.code
+  },
+}
+
 async function bundle(): Promise<void> {
   const fresh = join(here, 'dist.new')
   await build({
@@ -46,12 +58,15 @@ async function bundle(): Promise<void> {
     logLevel: 'error',
     base: '/',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [svelte],
     resolve: { dedupe: ['react', 'react-dom'] },
     build: {
       outDir: fresh,
       emptyOutDir: true,
       manifest: true,
       target: 'esnext',
+      // Old styles have what only old browsers read.
+      cssMinify: false,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 100_000,
       rolldownOptions: {

@@ -7,6 +7,10 @@ import { dist } from './build.ts'
 import { frameOf } from './frames.ts'
 import { pageNames } from './pages.ts'
 
+/** Editors that load their own parts from their folder while they run. */
+const loaded = ['ckeditor4']
+const packages = join(import.meta.dirname, 'node_modules')
+
 export type EditorServer = { url: string; close(): Promise<void> }
 
 type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>
@@ -15,6 +19,8 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
@@ -57,9 +63,10 @@ export async function startEditorServer(): Promise<EditorServer> {
     if (pageNames.includes(outer)) return html(pageHtml(manifest, outer))
     const framed = frameOf(outer, `/${inner}`, banner)
     if (framed) return html(framed)
-    const file = normalize(join(dist, path))
+    const folder = loaded.includes(inner) && outer === 'packages' ? packages : dist
+    const file = normalize(join(folder, folder === dist ? path : path.slice('/packages'.length)))
     const type = types[extname(file)]
-    if (!type || !file.startsWith(dist + sep) || !existsSync(file)) {
+    if (!type || !file.startsWith(folder + sep) || !existsSync(file)) {
       response.writeHead(404).end()
       return
     }

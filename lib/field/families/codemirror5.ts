@@ -48,6 +48,7 @@ export const codemirror5Hand = /* @__PURE__ */ handOf({
     return editor !== null
   },
   breaks: (_el, wanted) => wanted,
+  typing: null,
   ways: [
     (el, text) => {
       editorOf(el)?.replaceSelection(text, 'end', 'paste')

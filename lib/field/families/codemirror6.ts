@@ -60,6 +60,7 @@ export const codemirror6Hand = /* @__PURE__ */ handOf({
     return view !== null
   },
   breaks: (_el, wanted) => wanted,
+  typing: null,
   ways: [
     (el, text) => {
       const at = viewOf(el)?.state.selection.main.to

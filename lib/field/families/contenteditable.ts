@@ -3,8 +3,9 @@
 // of plain text is offered first, and what a page's own paste handler does with it is as good as any.
 import { isElement, parentOf, tagOf, viewOf } from '../realm.ts'
 import { type Line, type Mark, type Point, cleanLine, walkText } from '../walk-text.ts'
-import { browserUndo, dispatchInput, dispatchPaste, undoInput, undoKeys } from './events.ts'
+import { browserUndo, dispatchInput, undoInput, undoKeys } from './events.ts'
 import type { Family, Hand } from './family.ts'
+import { pasteMerged, pasteText } from './pastes.ts'
 
 declare const document: never
 
@@ -98,8 +99,10 @@ export const contenteditableHand: Hand = {
     }
     return wanted + items
   },
-  ways: [(el, text) => dispatchPaste(el, { text }), (el, text) => dispatchInput(el, 'insertFromPaste', text), typeText],
-  undo: [browserUndo, undoKeys, undoInput],
+  ways: [pasteText, (el, text) => dispatchInput(el, 'insertFromPaste', text), pasteMerged],
+  typing: typeText,
+  // An editor's own keys first: in a field without any they do nothing, and the browser may know of no change of ours.
+  undo: [undoKeys, browserUndo, undoInput],
   remove(el, { start, end }) {
     const lines = walkText(el)
     if (place(el, pointAt(lines, el, start), pointAt(lines, el, end))) el.ownerDocument.execCommand('delete')

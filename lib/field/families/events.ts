@@ -52,4 +52,16 @@ export function undoKeys(el: Element): void {
 
 export const undoInput = (el: Element): void => void dispatchInput(el, 'historyUndo')
 
-export const browserUndo = (el: Element): void => void el.ownerDocument.execCommand('undo')
+/** The browser's last step may belong to another field of the page: then it is done again at once. */
+export function browserUndo(el: Element): void {
+  const doc = el.ownerDocument
+  let elsewhere = false
+  const watch = (event: Event): void => {
+    const [target] = event.composedPath()
+    if (target !== el && !el.contains(target as Node)) elsewhere = true
+  }
+  doc.addEventListener('input', watch, true)
+  doc.execCommand('undo')
+  doc.removeEventListener('input', watch, true)
+  if (elsewhere) doc.execCommand('redo')
+}

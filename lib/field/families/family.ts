@@ -33,8 +33,10 @@ export type Hand = {
   caret(el: Element, offset: number): boolean
   /** Line breaks to add before a text put at the caret, when `wanted` are to be read between the two. */
   breaks(el: Element, wanted: number): number
-  /** Tried in turn, each only after the former did nothing. Each leaves the verdict to the reader. */
+  /** Tried in turn, each only after the former did nothing or was taken back. Each leaves the verdict to the reader. */
   ways: readonly Way[]
+  /** The browser's own typing, last of all: never into an editor whose own undo took a former way back. */
+  typing: Way | null
   /** Means of taking a change back, each asked only while the field does not read as before. */
   undo: readonly ((el: Element) => void)[]
   /** Takes a piece of the read text out; null where only the editor's own undo is faithful. */

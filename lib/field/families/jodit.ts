@@ -5,4 +5,4 @@ import { editorOf, handOf } from './pasting.ts'
 declare const document: never
 
 export const jodit = editorOf('jodit', '.jodit-wysiwyg,body.jodit-wysiwyg_iframe')
-export const joditHand = /* @__PURE__ */ handOf({ ways: [typeText] })
+export const joditHand = /* @__PURE__ */ handOf({ ways: [typeText], typing: null })

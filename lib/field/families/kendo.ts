@@ -5,4 +5,4 @@ import { editorOf, handOf } from './pasting.ts'
 declare const document: never
 
 export const kendo = editorOf('kendo', '.k-editor [contenteditable],body.k-content')
-export const kendoHand = /* @__PURE__ */ handOf({ ways: [typeText] })
+export const kendoHand = /* @__PURE__ */ handOf({ ways: [typeText], typing: null })

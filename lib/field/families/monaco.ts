@@ -100,6 +100,7 @@ export const monacoHand = /* @__PURE__ */ handOf({
     return true
   },
   breaks: (_el, wanted) => wanted,
+  typing: null,
   ways: [
     (el, text) => {
       const editor = editorOf(el)

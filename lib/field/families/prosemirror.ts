@@ -1,7 +1,8 @@
 // ProseMirror and Tiptap merge the first pasted block into the caret's line.
-import { editorOf, pasteMerged, pasting } from './pasting.ts'
+import { pasteMerged, pasteText } from './pastes.ts'
+import { editorOf, pasting } from './pasting.ts'
 
 declare const document: never
 
 export const prosemirror = editorOf('prosemirror', '.ProseMirror')
-export const prosemirrorHand = /* @__PURE__ */ pasting(pasteMerged)
+export const prosemirrorHand = /* @__PURE__ */ pasting([pasteMerged, pasteText])

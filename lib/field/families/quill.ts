@@ -1,7 +1,8 @@
 // Quill 1 and 2, and what is built on them. Quill 2 takes a paste's text from the event. Quill 1 moves the focus to a
 // hidden field of its own, lets the browser paste there, and reads that: a made paste has to be put there by hand.
 import { tagOf } from '../realm.ts'
-import { editorOf, pasteText, pasting } from './pasting.ts'
+import { pasteText } from './pastes.ts'
+import { editorOf, pasting } from './pasting.ts'
 import type { Way } from './family.ts'
 
 declare const document: never
@@ -21,4 +22,4 @@ const pasteOrFill: Way = (el, text) => {
 }
 
 export const quill = editorOf('quill', '.ql-editor')
-export const quillHand = /* @__PURE__ */ pasting(pasteOrFill)
+export const quillHand = /* @__PURE__ */ pasting([pasteOrFill])

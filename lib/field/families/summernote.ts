@@ -5,4 +5,4 @@ import { editorOf, handOf } from './pasting.ts'
 declare const document: never
 
 export const summernote = editorOf('summernote', '.note-editable')
-export const summernoteHand = /* @__PURE__ */ handOf({ ways: [typeText] })
+export const summernoteHand = /* @__PURE__ */ handOf({ ways: [typeText], typing: null })

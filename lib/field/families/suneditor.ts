@@ -10,4 +10,9 @@ const press = (el: Element): void =>
   el.closest('.sun-editor')?.querySelector<HTMLElement>('button[data-command="undo"]')?.click()
 
 export const suneditor = editorOf('suneditor', '.sun-editor-editable')
-export const suneditorHand = /* @__PURE__ */ handOf({ ways: [typeText], undo: [browserUndo, undoKeys, press], leaves: false })
+export const suneditorHand = /* @__PURE__ */ handOf({
+  ways: [typeText],
+  typing: null,
+  undo: [browserUndo, undoKeys, press],
+  leaves: false,
+})

@@ -40,6 +40,7 @@ export const textareaHand: Hand = {
       return false
     },
   ],
+  typing: null,
   undo: [browserUndo],
   remove(el, { start, end }) {
     if (select(el, start, end)) el.ownerDocument.execCommand('delete')

@@ -1,7 +1,15 @@
-// TinyMCE, in its iframe or inline. It inserts a paste without saying that it took it.
-import { editorOf, pasteAfter, pasting } from './pasting.ts'
+// TinyMCE, in its iframe or inline. It inserts a paste without saying that it took it; the fourth and fifth version without
+// their paste plugin take none, and hear what the browser types.
+import { typeText } from './contenteditable.ts'
+import { pasteAfter } from './pastes.ts'
+import { editorOf, pasting } from './pasting.ts'
 
 declare const document: never
 
-export const tinymce = editorOf('tinymce', '.mce-content-body')
-export const tinymceHand = /* @__PURE__ */ pasting(pasteAfter)
+const known = editorOf('tinymce', '.mce-content-body')
+export const tinymce: typeof known = {
+  ...known,
+  // Read-only, its body stays editable and refuses what comes.
+  takesText: (el) => !el.matches('.mce-content-readonly') && known.takesText(el),
+}
+export const tinymceHand = /* @__PURE__ */ pasting([pasteAfter], { typing: typeText })

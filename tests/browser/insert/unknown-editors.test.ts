@@ -89,6 +89,41 @@ it('one that flattens what is pasted is undone by its own keys', async () => {
   expect(readField(el)).toBe('Met.\nPlan agreed.')
 })
 
+it.each([
+  ['leaves out the first line break', (text: string) => text.replace(/^\n/, '')],
+  ['doubles each line break before it', (text: string) => text.replace(/^\n+/, (breaks) => breaks + breaks)],
+  ['adds a line break of its own', (text: string) => `\n${text}`],
+])('one that %s is sent the line breaks that make it right', async (_, change) => {
+  const { doc, el, model } = await editor('', (held, at, draw) => {
+    onPaste(at, (text) => add(held, change(text), draw))
+    undoByKeys(held, at, draw)
+  })
+  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toMatchObject({ done: true, undoable: true })
+  expect(model.lines.join('\n')).toBe(`Met.\nPlan agreed.\n\n${sheet}`)
+  expect(readField(el)).toBe(model.lines.join('\n'))
+  expect(model.heard).not.toContain('input')
+})
+
+it('one whose paste was typed by the browser, and undone by it, is typed into', async () => {
+  page = await openPage('<div contenteditable aria-label="Note" style="width:500px"><p>Met.</p></div>')
+  const { doc } = page
+  const el = field(doc, '[contenteditable]')
+  onPaste(el, (text) => void doc.execCommand('insertText', false, text.replaceAll(/\n+/g, ' ')))
+  expect(await insertWorksheet(doc, requestFor(doc, sheet))).toMatchObject({ done: true })
+  expect(readField(el)).toBe(`Met.\n\n${sheet}`)
+})
+
+it('the browser’s last step in another field is left standing', async () => {
+  const { doc } = await editor('', (held, at, draw) =>
+    onPaste(at, (text) => add(held, text.replaceAll('\n', ' '), draw)),
+  )
+  const other = doc.body.appendChild(doc.createElement('textarea'))
+  other.focus()
+  doc.execCommand('insertText', false, 'typed by the clinician')
+  await insertWorksheet(doc, requestFor(doc, sheet))
+  expect(other.value).toBe('typed by the clinician')
+})
+
 it.each(['', 'data-slate-editor', 'class="ql-editor"'])(
   'one that flattens it and cannot undo is told as it is: %s',
   async (mark) => {

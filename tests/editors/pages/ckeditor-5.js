@@ -1,12 +1,40 @@
-import { Bold, ClassicEditor, Essentials, Heading, Italic, List, Paragraph } from 'ckeditor5'
+// CKEditor 5 in each of its shapes, and with editing restricted to one place.
+import {
+  BalloonEditor,
+  Bold,
+  ClassicEditor,
+  DecoupledEditor,
+  Essentials,
+  Heading,
+  InlineEditor,
+  Italic,
+  List,
+  Paragraph,
+  RestrictedEditingMode,
+} from 'ckeditor5'
 import 'ckeditor5/ckeditor5.css'
 import { htmlOf, noteHtml } from '../note.ts'
 import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
-const editor = await ClassicEditor.create(host().appendChild(document.createElement('div')), {
+const Editor = isSaid('inline')
+  ? InlineEditor
+  : isSaid('balloon')
+    ? BalloonEditor
+    : isSaid('decoupled')
+      ? DecoupledEditor
+      : ClassicEditor
+const editor = await Editor.create(host().appendChild(document.createElement('div')), {
   licenseKey: 'GPL',
-  plugins: [Essentials, Paragraph, Heading, Bold, Italic, List],
+  plugins: [
+    Essentials,
+    Paragraph,
+    Heading,
+    Bold,
+    Italic,
+    List,
+    ...(isSaid('restricted') ? [RestrictedEditingMode] : []),
+  ],
   toolbar: ['undo', 'redo', '|', 'heading', 'bold', 'italic', 'bulletedList'],
   initialData: noteHtml,
 })

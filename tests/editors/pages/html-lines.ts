@@ -36,3 +36,7 @@ export function linesOfHtml(html: string): string {
   end()
   return lines.join('\n')
 }
+
+/** The lines of Quill's own HTML, in which an empty line has no break and every space may be a hard one. */
+export const linesOfQuillHtml = (html: string): string =>
+  linesOfHtml(html.replaceAll('<p></p>', '<p><br></p>').replaceAll('&nbsp;', ' '))

@@ -2,10 +2,15 @@ import { Jodit } from 'jodit/es2021/jodit.min.js'
 import 'jodit/es2021/jodit.min.css'
 import { htmlOf, noteHtml } from '../note.ts'
 import { linesOfHtml } from './html-lines.ts'
-import { caretInDom, expose, host } from './surface.ts'
+import { caretInDom, expose, host, isSaid } from './surface.ts'
 
 const events = []
-const editor = Jodit.make(host().appendChild(document.createElement('textarea')), { height: 420, beautifyHTML: false })
+const editor = Jodit.make(host().appendChild(document.createElement('textarea')), {
+  height: 420,
+  beautifyHTML: false,
+  iframe: isSaid('frame'),
+  readonly: isSaid('read-only'),
+})
 editor.value = noteHtml
 editor.history?.clear()
 const state = () => linesOfHtml(editor.value)
