@@ -34,9 +34,10 @@ beforeAll(async () => {
       '/clients/2077/notes/9': `${banner.replace('AS-10428', 'AS-20001')}<main><p>New!</p><div class="col">${field('vitalsFreeText', 'Vitals')}${twoBoxes}</div></main>${listening}`,
       '/clients/1042/frame': `${banner}<iframe src="/inner"></iframe>`,
       '/inner': `${twoBoxes}${listening}`,
-      '/clients/1042/closed': `${banner}<div id="host"></div><script>host.attachShadow({mode:'closed'}).innerHTML = ${JSON.stringify(twoBoxes)}</script>`,
-      '/clients/1042/visit': `<div class="topline"><span class="who">Wilhelmina Okonkwo</span><span>Tuesdays</span></div>${field('sessionNote', 'Progress note', taughtNote)}`,
-      '/clients/2077/visit': `<div class="topline"><span class="who">Bertrand Ashworth</span><span>Fridays</span></div>${field('sessionNote', 'Progress note', taughtNote)}`,
+      '/clients/1042/closed': `${banner}<div id="host"></div><script>host.attachShadow({mode:'closed'}).innerHTML = ${JSON.stringify(`<style>textarea{display:block;height:130px}</style>${twoBoxes}`)}</script>`,
+      // No id in the address: the name is all that there is.
+      '/visit': () =>
+        `<div class="topline"><span class="who">${who}</span><span>Tuesdays</span></div>${field('sessionNote', 'Progress note', taughtNote)}`,
       '/clients/1042/private': `${banner}${field('privateNote', 'Private notes', taughtNote)}`,
     }),
   ])
@@ -45,6 +46,7 @@ beforeEach(async () => {
   page = await carryover.browser.newPage()
 })
 afterEach(async () => {
+  who = 'Wilhelmina Okonkwo'
   await erase()
   await page.close()
 })
@@ -53,6 +55,7 @@ afterAll(async () => {
   await pages.close()
 })
 
+let who = 'Wilhelmina Okonkwo'
 let signed = false
 async function click(step = 'draft'): Promise<void> {
   panel = await carryover.click(page)
@@ -112,8 +115,11 @@ describe('pointing with the mouse', () => {
     await waitForWords(options, 'Nothing yet.')
     await options.close()
     await page.bringToFront()
-    await press(panel, 'Read again')
-    await waitForWords(panel, 'of Progress note')
+    await press(panel, 'More')
+    await press(panel, 'Clear this draft')
+    await press(panel, 'Clear it')
+    await click()
+    await waitForWords(panel, 'At the end of Progress note')
   })
 
   test('what was shown is where the text goes', async () => {
@@ -143,7 +149,8 @@ describe('pointing with the mouse', () => {
     await page.goto(`${pages.url}/clients/1042/closed`)
     await click()
     await startPicking('Where it goes')
-    await page.mouse.click(200, 400)
+    const bottom = await page.$eval('#host', (el) => el.getBoundingClientRect().bottom)
+    await page.mouse.click(200, bottom - 60)
     await waitForWords(panel, 'At the end of Between visits')
     await approveAndInsert(panel)
     await waitForStep(panel, 'inserted')
@@ -193,7 +200,7 @@ describe('pointing with keys', () => {
 
 describe('the client’s name', () => {
   test('is shown once, and from then on tells one client from another', async () => {
-    await page.goto(`${pages.url}/clients/1042/visit`)
+    await page.goto(`${pages.url}/visit`)
     await click()
     await waitForWords(panel, 'This page does not say whose chart it is')
     await press(panel, 'Show where the client’s name stands')
@@ -208,13 +215,14 @@ describe('the client’s name', () => {
     await waitForWords(panel, 'Another chart is open now')
     expect(await page.$eval('textarea', (el) => el.value)).toBe(taughtNote)
 
-    await page.goto(`${pages.url}/clients/2077/visit`)
+    who = 'Bertrand Ashworth'
+    await page.reload()
     await click()
     await panel.waitForFunction(() => document.querySelector('.client')?.textContent?.includes('Bertrand Ashworth'))
   })
 
   test('not shown: asked once before the insertion, with the note’s first line, and the question can be answered by showing it', async () => {
-    await page.goto(`${pages.url}/clients/1042/visit`)
+    await page.goto(`${pages.url}/visit`)
     await click()
     await approveAndInsert(panel)
     await waitForWords(panel, 'Is this the right client?')
@@ -243,7 +251,8 @@ test('a field that is refused by its label is read once the clinician has said t
   await waitForStep(panel, 'inserted')
   expect(await page.$eval('textarea', (el) => el.value)).toMatch(/Leaves on a stream/)
   await page.reload()
-  await click()
+  panel = await carryover.click(page)
+  await waitForWords(panel, 'Read: Private notes')
   const options = await settings()
   await waitForWords(options, 'This field is the progress note, whatever its label says')
   await options.close()
