@@ -6,7 +6,15 @@ import type { ApprovalRecord } from '../schema/approval.ts'
 import type { ChartParts, ChartVerdict } from '../schema/chart.ts'
 import type { InsertionReceipt } from '../schema/insertion.ts'
 import type { FieldRef, NoteField, PageNote } from '../schema/page-note.ts'
-import { type Identified, type ReadingTools, clientOf, firstLineOf, identify, sameTarget } from './reading.ts'
+import {
+  type Identified,
+  type ReadingTools,
+  clientOf,
+  findAgain,
+  firstLineOf,
+  identify,
+  sameTarget,
+} from './reading.ts'
 import type { Question } from './session-view.ts'
 import type { TabState } from './tab-state.ts'
 
@@ -67,8 +75,7 @@ export async function freshLook(tools: LookTools, record: ApprovalRecord): Promi
   const index = sameTarget(store.get(tabId), note)
   const field = index === null ? undefined : note.fields[index]
   if (!record.field) return fail(problem('no-target'))
-  if (!field || field.ref.path !== record.field.path || field.ref.frameId !== record.field.frameId)
-    return fail(problem('field-gone'))
+  if (!field || index !== findAgain(note, record.field)) return fail(problem('field-gone'))
   if (field.lock) return fail(problem('locked'))
   return ok({ note, field, parts, beside: besideOf(note, field) })
 }
@@ -98,8 +105,9 @@ function isNewDocument(record: ApprovalRecord, note: PageNote, { noteIdentity }:
   if (record.note.lines.length > 0 || record.note.encounterIds.length > 0 || noteIdentity.encounterIds.length > 0)
     return false
   const then = record.field
-  const field = note.fields.find(({ ref }) => ref.frameId === then?.frameId)
-  return then !== null && then.documentId !== null && field !== undefined && field.ref.documentId !== then.documentId
+  if (then === null || then.documentId === null) return false
+  const field = note.fields[findAgain(note, then)]
+  return field !== undefined && field.ref.documentId !== then.documentId
 }
 
 /** The page says nothing at all about whose chart this is. */

@@ -7,7 +7,7 @@ import type { NoteIdentity } from '../schema/approval.ts'
 import type { ChartIdentity } from '../schema/chart.ts'
 import type { DeskItem } from '../schema/desk.ts'
 import type { SessionFacts } from '../schema/facts.ts'
-import type { PageNote } from '../schema/page-note.ts'
+import type { FieldRef, PageNote } from '../schema/page-note.ts'
 import type { Taught } from '../schema/taught.ts'
 import type { Question, Step } from './session-view.ts'
 import type { Stages } from './stages.ts'
@@ -193,8 +193,17 @@ function refill(stages: Stages, held: TabState, note: PageNote): Partial<TabStat
 export function sameTarget(held: TabState, note: PageNote): number | null {
   const before = held.target === null ? undefined : held.note?.fields[held.target]
   if (!before) return note.target
-  const same = note.fields.findIndex(
-    ({ ref }) => ref.frameId === before.ref.frameId && ref.path === before.ref.path && ref.domId === before.ref.domId,
-  )
+  const same = findAgain(note, before.ref)
   return same === -1 ? note.target : same
+}
+
+/** Index of the same field in the page as it is now, or -1. A frame that was loaded anew may have another number. */
+export function findAgain({ fields }: PageNote, then: FieldRef): number {
+  const alike = fields.flatMap(({ ref }, index) =>
+    ref.path === then.path && ref.domId === then.domId ? [{ ref, index }] : [],
+  )
+  const there = alike.find(({ ref }) => ref.frameId === then.frameId)
+  const [only] = alike
+  const moved = alike.length === 1 && only?.ref.label === then.label && only.ref.family === then.family
+  return there?.index ?? (then.frameId !== 0 && moved ? (only?.index ?? -1) : -1)
 }

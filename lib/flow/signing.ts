@@ -69,7 +69,8 @@ function refusal(report: Extract<InsertReport, { done: false }>): Problem {
   if (report.why === 'already-there') return problem('busy')
   if (report.why === 'too-long') return { code: 'too-long', over: report.over ?? 0 }
   // Every other sentence says that nothing was changed.
-  return problem(report.untouched ? refusals[report.why] : 'not-restored')
+  if (report.untouched) return problem(refusals[report.why])
+  return problem(report.why === 'chart-changed-after' ? 'chart-left' : 'not-restored')
 }
 
 /** The place that the panel named, in the field as it is now; null when the field has no such place any more. */

@@ -8,6 +8,7 @@ export type Case = (
   random: Random,
   count: (name: string) => void,
   note: (line: string) => void,
+  index: number,
 ) => Promise<void>
 
 /** A broken promise, in one sentence. */
@@ -17,6 +18,10 @@ export class Failure extends Error {
 
 export type LongRun = {
   cases: number
+  /** About how long one case takes, for the estimate that is printed beforehand. */
+  seconds: number
+  /** Cases in one browser, where another number than usual. */
+  perBrowser?: number
   /** Names that are in the proof even when they stayed 0. */
   counts: readonly string[]
   rooms: string[]

@@ -43,6 +43,7 @@ async function insertionsOf(page: Page, words: string): Promise<number> {
 
 export const kills: LongRun = {
   cases: 60,
+  seconds: 5,
   counts: ['lost', 'twice', 'insertedBefore', 'askedAgain', ...moments, ...kinds],
   rooms: ['lib/approve', 'lib/desk', 'lib/flow', 'lib/insert', 'lib/page', 'lib/schema', 'entrypoints'],
   async run(office, random, count, tell) {

@@ -4,9 +4,17 @@ import type { Page } from 'puppeteer-core'
 import { type Carryover, launch } from '../e2e/drive/browser.ts'
 import { addReviewer, waitForStep } from '../e2e/drive/panel.ts'
 import { openNote } from '../practice-ehr/drive.ts'
+import { type GuardSite, startGuardSite } from './guard-site.ts'
 import { type PracticeEhr, startPracticeEhr } from '../practice-ehr/server.ts'
 
-export type Office = { carryover: Carryover; ehr: PracticeEhr; close(): Promise<void> }
+export type Office = {
+  carryover: Carryover
+  ehr: PracticeEhr
+  guard: GuardSite
+  /** As the clinician does with "Allow on this EHR": frames of this origin may be read. */
+  allow(origin: string): Promise<void>
+  close(): Promise<void>
+}
 
 export const clients: readonly { id: number; open: readonly number[]; signed: readonly number[] }[] = [
   { id: 1042, open: [2207], signed: [2198, 2184] },
@@ -18,7 +26,7 @@ export const clientOf = (note: number): number =>
 
 /** With the clinician's name given already. */
 export async function openOffice(folder: string): Promise<Office> {
-  const ehr = await startPracticeEhr()
+  const [ehr, guard] = await Promise.all([startPracticeEhr(), startGuardSite()])
   const carryover = await launch({ folder })
   const page = await carryover.browser.newPage()
   await openNote(page, ehr.url, 1042, 2207)
@@ -30,12 +38,19 @@ export async function openOffice(folder: string): Promise<Office> {
   return {
     carryover,
     ehr,
+    guard,
+    async allow(origin) {
+      const settings = await carryover.browser.newPage()
+      await settings.goto('chrome://extensions')
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission('${carryover.extensionId}', '${origin}/*')`)
+      await settings.close()
+    },
     async close() {
       // A browser that does not answer any more is ended from outside.
       const timer = setTimeout(() => carryover.browser.process()?.kill('SIGKILL'), 10_000)
       await carryover.close().catch(() => undefined)
       clearTimeout(timer)
-      await ehr.close()
+      await Promise.all([ehr.close(), guard.close()])
     },
   }
 }

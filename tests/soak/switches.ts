@@ -176,6 +176,7 @@ async function insertNow(world: World): Promise<{ came: Outcome; sudden: string 
 
 export const switches: LongRun = {
   cases: 200,
+  seconds: 5,
   counts: [
     'inserted',
     'wrong',

@@ -35,6 +35,7 @@ async function editSomething(panel: Page, random: Random): Promise<void> {
 
 export const way: LongRun = {
   cases: 50,
+  seconds: 5,
   counts: ['inserted', 'chosenByHand', 'undone', 'saved'],
   rooms: ['components', 'entrypoints', 'lib', 'templates'],
   async run(office, random, count, tell) {

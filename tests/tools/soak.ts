@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildProduct } from '../bench/builds.ts'
 import type { LongRun } from '../soak/case.ts'
+import { guard, unchanged } from '../soak/guard.ts'
 import { type State, keep, takeUp, uncommitted, writeProof } from '../soak/keep.ts'
 import { kills } from '../soak/kills.ts'
 import { type Office, openOffice } from '../soak/office.ts'
@@ -11,7 +12,7 @@ import { switches } from '../soak/switches.ts'
 import { way } from '../soak/way.ts'
 import { seeded } from './random.ts'
 
-const runs: Record<string, LongRun> = { way, switches, kills }
+const runs: Record<string, LongRun> = { guard, unchanged, switches, kills, way }
 /** Cases in one browser, then a new one: nothing may hang on a profile's age. */
 const perBrowser = 25
 /** A run that fails this often has nothing more to tell. */
@@ -21,7 +22,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 export async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args, options: { only: text, cases: text, seed: text, case: text } })
+  const { values } = parseArgs({ args, options: { only: text, cases: text, seed: text, case: text, built: text } })
   const seed = values.seed === undefined ? null : Number(values.seed)
   const names = values.only === undefined ? Object.keys(runs) : [values.only]
   const unknown = names.find((name) => !runs[name])
@@ -29,7 +30,7 @@ export async function main(args: string[]): Promise<number> {
     say(`There is no long run "${unknown}": ${Object.keys(runs).join(', ')}.`)
     return 1
   }
-  const folder = await buildProduct('.cache/soak/build')
+  const folder = values.built ?? (await buildProduct('.cache/soak/build'))
   if (!folder) {
     say('The build failed: run "npm run build" to see it alone.')
     return 1
@@ -63,6 +64,7 @@ async function one(name: string, run: LongRun, folder: string, seed: number, ind
       numbers(seed, index),
       (what) => say(`  ${what}`),
       (line) => say(`  ${line}`),
+      index,
     )
     say(`${name}, case ${index} of seed ${seed}: held.`)
     return 0
@@ -88,7 +90,7 @@ async function all(name: string, run: LongRun, folder: string, seed: number | nu
     const office = await openOffice(folder)
     try {
       versions = await versionsOf(office)
-      await some(name, run, office, state, Math.min(cases, state.next + perBrowser))
+      await some(name, run, office, state, Math.min(cases, state.next + (run.perBrowser ?? perBrowser)))
     } finally {
       await office.close().catch(() => undefined)
     }
@@ -112,7 +114,7 @@ async function some(name: string, run: LongRun, office: Office, state: State, en
     const add = (what: string): void => void (state.counts[what] = (state.counts[what] ?? 0) + 1)
     let broke = false
     try {
-      await inTime(run.run(office, numbers(state.seed, index), add, (line) => say(`  case ${index}: ${line}`)))
+      await inTime(run.run(office, numbers(state.seed, index), add, (line) => say(`  case ${index}: ${line}`), index))
     } catch (thrown) {
       broke = true
       state.failed.push(index)
