@@ -64,10 +64,12 @@ export function labelledValues(texts: PageText[]): {
     const seen = (of: Text) =>
       isRead(of) && (following === undefined || next === '' || following.node.parentElement?.closest(unread) === null)
     const birth = dobLabel.exec(text)
-    if (birth) {
+    const aged = birth ? null : birthByAge(text)
+    if (birth || aged) {
       const value =
-        dateIn(text.slice(birth.index + birth[0].length)) ??
-        (text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)
+        aged ??
+        dateIn(text.slice((birth?.index ?? 0) + (birth?.[0].length ?? 0))) ??
+        (birth && text.length - birth.index - birth[0].length < 3 ? dateIn(next) : null)
       if (value && seen(node)) {
         dobs.push(value)
         at ??= node
@@ -90,6 +92,21 @@ export function labelledValues(texts: PageText[]): {
     }
   })
   return { dobs: [...new Set(dobs)], mrns, names: [...new Set(names)], at }
+}
+
+/** "03/14/1991 (35)", "35 y.o., 03/14/1991": a date that stands with the age it gives today is a date of birth. */
+function birthByAge(text: string): string | null {
+  const age = /\((\d{1,3})(?: ?y\w*)?\)|\b(\d{1,3}) ?(?:y\.?\/?o|yrs?|years?)\b/.exec(text)
+  const found = age && text.length <= 60 ? date.exec(text) : null
+  const iso = found ? readingsOfDate(found[0]) : []
+  const years = Number(age?.[1] ?? age?.[2])
+  const now = new Date()
+  const isAge = (born: string): boolean => {
+    const [year = 0, month = 1, day = 1] = born.split('-').map(Number)
+    const full = now.getFullYear() - year
+    return years > 0 && full - (now < new Date(now.getFullYear(), month - 1, day) ? 1 : 0) === years
+  }
+  return found && iso.length > 0 && iso.every(isAge) ? found[0] : null
 }
 
 /** The date in a short text, as it is written. */

@@ -72,7 +72,8 @@ function sourceOf(el: Element): Element | null {
 
 function byLabel(el: Element): string {
   const labels = (el as HTMLTextAreaElement).labels
-  for (const label of labels ?? []) {
+  // Of labels in labels the innermost is meant.
+  for (const label of [...(labels ?? [])].toReversed()) {
     const text = textOf(label)
     if (text) return text
   }
@@ -125,7 +126,11 @@ function byWordsBefore(el: Element): string {
     if (at.nodeType === 3) text = `${(at as Text).data}${text}`
     else if (at.nodeType === 1) {
       const one = at as Element
-      if (one.matches(`hr,nav,ol,ul,table,${fields}`) || one.querySelector('textarea,[contenteditable]')) return ''
+      if (
+        one.matches(`hr,nav,aside,footer,ol,ul,table,label,${fields}`) ||
+        one.querySelector('label,input,select,textarea,[contenteditable]')
+      )
+        return ''
       text = `${plainText(one)}${/:\s*$/.test(one.textContent ?? '') ? ':' : ''}${text}`
       if (one.matches(prompts) && text.trim() !== '' && text.length <= 80) return short(text)
     }

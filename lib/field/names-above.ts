@@ -64,7 +64,7 @@ function headingIn(el: Element, below: Element): Found | 'holds a field' | null 
   if (el.matches(headings)) return isShown(el) ? { text: textOf(el), rank: rankOf(el) } : null
   if (el.matches(holder) || el.querySelector(holder)) return 'holds a field'
   // A bare bold line or a label without a field of its own, right before a field, names it as well.
-  if (el.matches(lines))
+  if (el.matches(lines) && !(el as HTMLLabelElement).control)
     return el.hasAttribute('for') && el.getAttribute('for') !== below.id ? null : { text: textOf(el), rank: 8 }
   if (el.matches(ownAffair)) return null
   const heading = lastShown(el, headings) ?? (el.matches(titled) ? el : lastShown(el, titled))

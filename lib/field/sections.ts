@@ -26,18 +26,18 @@ const words: readonly (readonly [SectionKind, RegExp])[] = [
     /\b(narrative|progress|session|clinical|visit|therapy|case|encounter|contact|soap|dap|birp|girp) ?notes?\b|\bnarrative\b|\bdictation\b|\bnotes?\b/,
   ],
 ]
-const letters: Readonly<Record<string, SectionKind>> = {
-  s: 'subjective',
-  o: 'objective',
-  a: 'assessment',
-  p: 'plan',
-  d: 'data',
-  b: 'behavior',
-  i: 'intervention',
-  r: 'response',
-  g: 'goal',
-  e: 'response',
-}
+const letters = new Map<string, SectionKind>([
+  ['s', 'subjective'],
+  ['o', 'objective'],
+  ['a', 'assessment'],
+  ['p', 'plan'],
+  ['d', 'data'],
+  ['b', 'behavior'],
+  ['i', 'intervention'],
+  ['r', 'response'],
+  ['g', 'goal'],
+  ['e', 'response'],
+])
 
 /** What a field's label or a heading names, or null. */
 export function sectionOf(label: string): SectionKind | null {
@@ -45,7 +45,7 @@ export function sectionOf(label: string): SectionKind | null {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, ' ')
     .trim()
-  const letter = letters[text.replace(/[:.)]$/, '')]
+  const letter = letters.get(text.replace(/[:.)]$/, ''))
   if (letter) return letter
   if (/\b(risk|safety|crisis|diagnos\w+|medications?|insurance|payment|care) (assessment|plan)\b/.test(text))
     return null

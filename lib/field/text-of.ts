@@ -23,6 +23,7 @@ function textIn(el: Element | null, pressed: boolean): string {
     else if (node.nodeType === 1 && (node === el || !leftOut(node as Element))) {
       text += ' '
       node.childNodes.forEach(visit)
+      text += ' '
     }
   }
   const leftOut = (one: Element): boolean => one.matches(silent) || (!pressed && one.matches('button,a[href]'))

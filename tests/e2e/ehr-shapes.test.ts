@@ -41,7 +41,7 @@ async function open(shape: Shape, client: Client): Promise<void> {
 async function noteRead(): Promise<PageNote> {
   const frames = (await panel.evaluate(`(async () => {
     const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true })
-    return chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/capture.js'] })
+    return chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/chart.js', '/capture.js'] })
   })()`)) as { frameId: number; documentId: string; result: FrameRead }[]
   const note = composeNote(frames.map(({ frameId, documentId, result }) => ({ frameId, documentId, read: result })))
   if (!note.ok) throw new Error(note.problem.code)

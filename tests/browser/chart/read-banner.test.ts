@@ -58,6 +58,19 @@ describe('one client', () => {
     expect(canonicalParts(readBanner(await open(html + note)))).toMatchObject({ ...maya, mrns }),
   )
 
+  it('a date with no name that stands with the age it gives is a date of birth', async () => {
+    const now = new Date()
+    const born = `${now.getFullYear() - 35}-01-01`
+    const html = (line: string) => `<h1>Maya Rivera</h1><p>${line}</p>${note}`
+    const dobs = async (line: string) => {
+      page?.close()
+      return canonicalParts(readBanner(await open(html(line)))).dobs
+    }
+    expect(await dobs(`Adult, 01/01/${now.getFullYear() - 35} (35)`)).toEqual([born])
+    expect(await dobs(`Female, 35 y.o., ${born}`)).toEqual([born])
+    expect(await dobs(`Open encounter: ${now.getFullYear()}-01-01 (77)`)).toEqual([])
+    expect(await dobs(`Client for 3 years, since 01/01/${now.getFullYear() - 1}`)).toEqual([])
+  })
   it('is never read from a note', async () =>
     expect(readBanner(await open(note))).toEqual({ ids: [], names: [], dobs: [], mrns: [], several: false }))
   it('is not read from what is hidden', async () =>

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 import { formWords } from '../../../lib/field/form-words.ts'
-import { meansProgressNote, meansSeparateNote } from '../../../lib/field/separate-note.ts'
+import {
+  meansClientVisible,
+  meansEarlierNote,
+  meansProgressNote,
+  meansSeparateNote,
+} from '../../../lib/field/separate-note.ts'
 
 it.each([
   'Psychotherapy note',
@@ -24,6 +29,15 @@ it.each([
   'Therapist private note',
   'Add psychotherapy note',
   'Psychotherapy note for this session',
+  'Shadow note',
+  'Notes to self',
+  'Private: session notes',
+  'Psychotherapy/process session notes',
+  'Notes (therapist only)',
+  'Staff-only notes',
+  'Notes (not part of the medical record)',
+  'Notas de psicoterapia',
+  'Progress and psychotherapy notes',
 ])('%s is refused', (label) => expect(meansSeparateNote(label)).toBe(true))
 
 it.each([
@@ -47,6 +61,19 @@ it.each([
   'Psychotherapy session summary',
   'Plan',
   'Note – private pay client',
+  'Note - private insurance',
+  'Psychotherapy session note',
+  'Psychotherapy session note 90837',
+  'Psychotherapy note (90837)',
+  '60-minute psychotherapy note',
+  'Play psychotherapy note',
+  'Process group note',
+  'Process of the note',
+  'Personal history',
+  'Personal goals',
+  'Private practice: session note',
+  'Progress note. Psychotherapy notes are kept elsewhere.',
+  'Internal medicine note',
 ])('%s is not', (label) => expect(meansSeparateNote(label)).toBe(false))
 
 it('a label that says progress note stands against any heading', () => {
@@ -59,3 +86,41 @@ it('a label is kept as the words that forms are made of, without names or number
   expect(formWords('Progress note for Maya Rivera 03/14/1991 (MRN 100HV7)')).toBe('Progress note for')
   expect(formWords('Write your notes')).toBe('Write your notes')
 })
+
+it.each([
+  'Visible to client',
+  'Notes shared with the patient',
+  'Client-visible notes',
+  'Message to client',
+  'Portal message',
+  'Patient Instructions',
+  'After-visit summary',
+  'Comments to family',
+  'Homework (client can see this)',
+])('%s is seen by the client', (label) => expect(meansClientVisible(label)).toBe(true))
+
+it.each([
+  'Progress note (shared with patient)',
+  'Not visible to client',
+  'Hidden from clients',
+  'Client cannot see this',
+  'Session note for client Maya',
+  'Client response',
+  'Plan for client',
+  'Homework',
+  'Client portal status',
+])('%s is not', (label) => expect(meansClientVisible(label)).toBe(false))
+
+it.each(['Previous note', 'Last session note', 'Prior progress notes', 'Past notes', 'Note history'])(
+  '%s is an earlier one',
+  (label) => expect(meansEarlierNote(label)).toBe(true),
+)
+
+it.each([
+  'Progress since last session',
+  'Last homework',
+  'Review of previous note',
+  'Past psychiatric history',
+  'Last session',
+  'Note',
+])('%s is not an earlier one', (label) => expect(meansEarlierNote(label)).toBe(false))
