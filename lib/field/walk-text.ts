@@ -129,8 +129,8 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
       } else boundary()
     } else if (isBlock) {
       boundary()
-      if (display === 'list-item' || node.hasAttribute('data-content-type'))
-        prefix = `${prefix}${marker(node, style?.listStyleType ?? 'disc')}`
+      if (display === 'list-item' || tag === 'li' || node.hasAttribute('data-content-type'))
+        prefix = `${prefix}${marker(node, display === 'list-item' ? (style?.listStyleType ?? 'disc') : 'none')}`
     }
     let index = 0
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -141,7 +141,7 @@ export function walkText(root: Element, marks: Mark[] = []): Line[] {
     // Some editors write the marker themselves, and set it apart by a margin.
     if (!isBlock && /^(?:[•◦▪]|\d+\.)$/.test(text) && (node as HTMLElement).contentEditable === 'false') space = true
     if (!isBlock) return
-    if (display === 'list-item') {
+    if (display === 'list-item' || tag === 'li') {
       // An empty list item shows its marker.
       if (prefix !== '' && node.getBoundingClientRect().height > 0) {
         begin()

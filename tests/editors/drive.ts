@@ -5,11 +5,11 @@ import type { Frame, Page } from 'puppeteer-core'
 import { composeNote } from '../../lib/capture/compose-note.ts'
 import { canonicalParts } from '../../lib/chart/canonical-parts.ts'
 import type { ProblemCode } from '../../lib/errors.ts'
-import { type PageCalls, type ScriptingApi, pageCalls } from '../../lib/page/call.ts'
+import { type PageCalls, pageCalls } from '../../lib/page/call.ts'
 import { offsetOf } from '../../lib/insert/choose-place.ts'
 import type { InsertRequest, Placement } from '../../lib/schema/insertion.ts'
 import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
-import { type Carryover, launch } from '../e2e/drive/browser.ts'
+import { type EditorBrowser, openChromium } from './browsers.ts'
 import { buildEditorPages } from './build.ts'
 import { note, noteLines, sheet, withBlock } from './note.ts'
 import type { EditorPage } from './pages.ts'
@@ -39,18 +39,6 @@ function placementAt(spot: Spot): { placement: Placement; line: number } {
   if (spot === 'plan') return { placement: 'after-heading', line: lineOf('Next visit') }
   if (spot === 'caret') return { placement: 'caret', line: lineOf(caretWords) }
   return { placement: 'end', line: noteLines.length - 1 }
-}
-
-/** The panel's scripting powers, used from here: functions go over as source text, as the browser itself sends them. */
-function scriptingOf(panel: Page): ScriptingApi {
-  const executeScript = async (injection: object): Promise<never> => {
-    const { func, ...rest } = injection as { func?: (...args: never[]) => unknown }
-    const parts = JSON.stringify(rest).slice(1, -1)
-    return (await panel.evaluate(
-      `chrome.scripting.executeScript({${parts}${func ? `,func:${func.toString()}` : ''}})`,
-    )) as never
-  }
-  return { executeScript }
 }
 
 /** Which line is the first that is not as it must be. Every text here is made up. */
@@ -149,22 +137,12 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
   return { verdict: because.length === 0 ? 'right' : 'WRONG', because }
 }
 
-/** `folder`: a built extension instead of the product's own place. */
-export async function openEditors({
-  folder,
-  headless = true,
-}: { folder?: string; headless?: boolean } = {}): Promise<EditorDriver> {
+/** The pages, their server and a browser for them. */
+export async function openEditors(open: () => Promise<EditorBrowser> = openChromium): Promise<EditorDriver> {
   await buildEditorPages()
   const server: EditorServer = await startEditorServer()
-  const carryover: Carryover = await launch({ headless, ...(folder ? { folder } : {}) })
-  const page = await carryover.browser.newPage()
-  // The click's permission stays with this tab while it stays on this origin.
-  await page.goto(`${server.url}/menu/`)
-  const panel = await carryover.click(page)
-  const tabId = (await panel.evaluate(
-    'chrome.tabs.query({active:true,currentWindow:true}).then(([tab]) => tab.id)',
-  )) as number
-  const calls = pageCalls(scriptingOf(panel))
+  const { page, scripting, tabId, close } = await open().then((browser) => browser.start(`${server.url}/menu/`))
+  const calls = pageCalls(scripting)
   return {
     async run(target, spot) {
       const started = performance.now()
@@ -193,7 +171,7 @@ export async function openEditors({
       }
     },
     async close() {
-      await carryover.close()
+      await close()
       await server.close()
     },
   }

@@ -77,6 +77,8 @@ export type BrowserWindow = {
   closeSidebar(): Promise<void>
   /** Goes to one of Firefox's own pages in the tab in front, which WebDriver does not wait for. */
   goToOwnPage(url: `about:${string}`): Promise<void>
+  /** What the clinician's yes to the browser's own question does: these pages are open to the extension for good. */
+  allow(extensionId: string, pages: string): Promise<void>
   /** The plain text in the clipboard. */
   clipboardText(): Promise<string>
   /** Runs a function in the sidebar's document. It may name nothing but its arguments and the document's globals. */
@@ -126,6 +128,7 @@ export async function browserWindow(browser: Browser): Promise<BrowserWindow> {
       await run(load, url)
       await until(url, () => run(isInFront, url))
     },
+    allow: (extensionId, pages) => run(allowPages, extensionId, pages),
     clipboardText: () => run(() => navigator.clipboard.readText()),
     async inSidebar(work, ...args) {
       const source = `(async () => JSON.stringify((await (${work.toString()})(...${JSON.stringify(args)})) ?? null))()`
@@ -178,6 +181,20 @@ function load(url: string): void {
   const { gBrowser, Services } = window as unknown as ChromeWindow
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
   gBrowser.selectedBrowser.loadURI(Services.io.newURI(url), { triggeringPrincipal })
+}
+
+async function allowPages(extensionId: string, pages: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: {
+      importESModule(url: string): {
+        ExtensionPermissions: { add(id: string, more: object, extension: object): Promise<void> }
+      }
+    }
+    WebExtensionPolicy: { getByID(id: string): { extension: object } }
+  }
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(extensionId)
+  await ExtensionPermissions.add(extensionId, { permissions: [], origins: [pages] }, extension)
 }
 
 function isInFront(url: string): boolean {

@@ -7,6 +7,10 @@ declare const document: never
 const known = editorOf('editorjs', '.codex-editor__redactor')
 export const editorjs: typeof known = {
   ...known,
+  read(el) {
+    const blocks = [...el.querySelectorAll('.ce-block')].map((block) => known.read(block))
+    return blocks.join('\n')
+  },
   takesText: (el) => el.querySelector('[contenteditable="true"]') !== null,
 }
 export const editorjsHand = /* @__PURE__ */ handOf({ settle: 0, caret: () => false, ways: [], typing: null, undo: [] })

@@ -10,8 +10,9 @@ type Pasted = { text: string; html?: string }
 export function dispatchPaste(el: Element, { text, html }: Pasted): boolean {
   const view = viewOf(el)
   if (!view) return false
-  const clipboardData = new view.DataTransfer()
-  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData })
+  const { own, init } = pageSide(view)
+  const clipboardData = new own.DataTransfer()
+  const event = new own.ClipboardEvent('paste', init({ ...passing, clipboardData }))
   // Firefox gives the event data of its own.
   for (const data of new Set([clipboardData, event.clipboardData])) {
     data?.setData('text/plain', text)
@@ -24,10 +25,26 @@ export function dispatchPaste(el: Element, { text, html }: Pasted): boolean {
 export function dispatchInput(el: Element, inputType: string, text?: string): boolean {
   const view = viewOf(el)
   if (!view) return false
-  const dataTransfer = new view.DataTransfer()
+  const { own, init } = pageSide(view)
+  const dataTransfer = new own.DataTransfer()
   if (text !== undefined) dataTransfer.setData('text/plain', text)
-  const base = { bubbles: true, cancelable: true, composed: true, inputType }
-  return !el.dispatchEvent(new view.InputEvent('beforeinput', text === undefined ? base : { ...base, dataTransfer }))
+  const base = { ...passing, inputType }
+  return !el.dispatchEvent(
+    new own.InputEvent('beforeinput', init(text === undefined ? base : { ...base, dataTransfer })),
+  )
+}
+
+const passing = { bubbles: true, cancelable: true, composed: true }
+
+type View = Window & typeof globalThis
+
+/**
+ * Firefox hides from a page the data that an extension's script has put into an event: what the page's own constructors
+ * make, it may read. They are reached by a name that is there in Firefox's extension scripts alone.
+ */
+function pageSide(view: View): { own: View; init<T extends object>(words: T): T } {
+  const own = (view as View & { wrappedJSObject?: View }).wrappedJSObject ?? view
+  return { own, init: (words) => Object.assign(new own.Object(), words) as typeof words }
 }
 
 /** Presses the editor's own undo. */
