@@ -26,7 +26,14 @@ const grave: readonly ProblemCode[] = [
 const reload: readonly ProblemCode[] = ['unexpected', 'orphaned']
 /** The field did not take it: the approved text is one click from the clipboard. */
 const copyInstead: readonly ProblemCode[] = ['not-taken', 'not-exact', 'too-long', 'not-restored']
-const hasButton: readonly ProblemCode[] = [...readAgain, ...reload, ...copyInstead, 'separate-note', 'no-note']
+const hasButton: readonly ProblemCode[] = [
+  ...readAgain,
+  ...reload,
+  ...copyInstead,
+  'separate-note',
+  'no-note',
+  'parts-unreachable',
+]
 
 export function ProblemBanner({ view }: { view: SessionView }) {
   const problem = view.problem.value
@@ -74,6 +81,8 @@ export function ProblemBanner({ view }: { view: SessionView }) {
               Copy the text
             </Button>
           )}
+          {problem.code === 'parts-unreachable' &&
+            view.closedSites.value.map((origin) => <AllowSite key={origin} view={view} origin={origin} why="frame" />)}
           {problem.code === 'access-lost' && site !== null && <AllowSite view={view} origin={site} why="navigation" />}
           {readAgain.includes(problem.code) && (
             <Button icon="refresh" disabled={view.busy.value} onClick={() => view.readAgain()}>

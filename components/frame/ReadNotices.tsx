@@ -6,7 +6,8 @@ import { Button } from '../ui/Button.tsx'
 import { AllowSite } from './AllowSite.tsx'
 
 export function ReadNotices({ view, note }: { view: SessionView; note: PageNote }) {
-  const { unreachableFrames: frames, separateNotes: separate, truncated, closedOrigins } = note
+  const { unreachableFrames: frames, separateNotes: separate, truncated } = note
+  const closedOrigins = view.closedSites.value
   const busy = view.busy.value
   const nameless = view.client.value === null && isNameless(note)
   const notices: ComponentChildren[] = []

@@ -49,7 +49,6 @@ export function composeNote(frames: FrameAnswer[]): Result<PageNote> {
     banner: bannerFor(noteFrame, shown),
     origin: (shown.find(({ frameId }) => frameId === noteFrame) ?? shown[0])?.read.origin ?? '',
     unreachableFrames: unreachable(frames),
-    closedOrigins: closedOrigins(shown),
     separateNotes,
     clientBoxes,
     truncated: false,
@@ -161,7 +160,8 @@ function unreachable(frames: FrameAnswer[]): number {
 }
 
 /** Origins of shown frames of which none answered: with the browser's leave they could be read. */
-function closedOrigins(shown: FrameAnswer[]): string[] {
-  const read = new Set(shown.map(({ read: { origin } }) => origin))
+export function closedOrigins(frames: FrameAnswer[]): string[] {
+  const shown = frames.filter(({ read }) => read.visible)
+  const read = new Set(frames.map(({ read: { origin } }) => origin))
   return [...new Set(shown.flatMap(({ read: { frameOrigins } }) => frameOrigins))].filter((origin) => !read.has(origin))
 }

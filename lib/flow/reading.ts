@@ -96,6 +96,7 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
 
   const frames = await page.read(tabId, tools.taught())
   if (!current()) return
+  if (frames.ok) store.update(tabId, { closedSites: stages.closedOrigins(frames.value) })
   const composed = frames.ok ? stages.composeNote(frames.value) : frames
   if (!composed.ok) {
     // Right after a click access cannot have been lost: such a page lets no extension in. (Firefox has one text for both.)
@@ -117,7 +118,7 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
     const held =
       live.itemId === kept.id
         ? { ...live, step: live.step.at === 'reading' ? kept.step : live.step }
-        : fromDeskItem(kept)
+        : { ...fromDeskItem(kept), closedSites: live.closedSites }
     const filled = keepChoice ? refill(stages, held, note) : {}
     store.update(tabId, {
       ...held,

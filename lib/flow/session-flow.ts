@@ -128,6 +128,7 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     target: computed(() => active.value.target),
     request: computed(() => active.value.request),
     busy: computed(() => active.value.busy),
+    closedSites: computed(() => active.value.closedSites),
     approved: computed(() => active.value.approvalId !== null),
     draft,
     reviewer,

@@ -63,6 +63,8 @@ export interface SessionView {
   /** Whether that field is outlined in the page now. */
   outlined: ReadonlySignal<boolean>
   picking: ReadonlySignal<PickView | null>
+  /** Origins of parts of the page that could not be read, and could be allowed. */
+  closedSites: ReadonlySignal<string[]>
 
   /** Search results for `request`, or the whole library (recently used first) when it is empty. */
   choices: ReadonlySignal<TemplateChoice[]>

@@ -2,7 +2,7 @@
 // to the flow, so that a build for fault tests can hand over the same list with one stage broken.
 import { approve } from '../approve/approve.ts'
 import { release } from '../approve/release.ts'
-import { composeFrom, composeNote } from '../capture/compose-note.ts'
+import { closedOrigins, composeFrom, composeNote } from '../capture/compose-note.ts'
 import { canonicalParts } from '../chart/canonical-parts.ts'
 import { compareCharts } from '../chart/compare-charts.ts'
 import { compareNotes, hmacWith, identifyChart, identifyNote } from '../chart/identity.ts'
@@ -24,6 +24,7 @@ import { allTemplates, templateById } from '../../templates/all-templates.ts'
 export const stages = {
   composeNote,
   composeFrom,
+  closedOrigins,
   canonicalParts,
   compareCharts,
   compareNotes,

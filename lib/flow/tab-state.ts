@@ -27,6 +27,8 @@ export type TabState = {
   /** The clinician's own choice of a place in the field; null for the best. */
   placement: Placement | null
   picking: PickView | null
+  /** Origins of parts of the page that could not be read, and could be asked for. */
+  closedSites: string[]
   request: string
   draft: Draft | null
   approvalId: string | null
@@ -49,6 +51,7 @@ export const blankState = (tabId: number): TabState => ({
   target: null,
   placement: null,
   picking: null,
+  closedSites: [],
   request: '',
   draft: null,
   approvalId: null,

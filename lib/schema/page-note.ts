@@ -135,8 +135,6 @@ export const PageNote = z.object({
   origin: z.string(),
   /** Frames of the page that could not be read. */
   unreachableFrames: z.number().int(),
-  /** Origins that could be asked for, so that those frames may be read. */
-  closedOrigins: z.array(z.string()),
   separateNotes: z.number().int(),
   clientBoxes: z.number().int(),
   /** True when a field held more than was read: tell the clinician (`too-large`), and do not insert there. */

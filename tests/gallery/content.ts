@@ -159,7 +159,6 @@ export const note: PageNote = {
   banner: { ids: [], names: ['Jordan Rivera'], dobs: ['03/14/1991'], mrns: [], several: false },
   origin: 'https://ehr.example',
   unreachableFrames: 0,
-  closedOrigins: [],
   separateNotes: 0,
   clientBoxes: 0,
   truncated: false,

@@ -33,6 +33,7 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     places: [{ placement: 'end', heading: '' }],
     outlined: true,
     picking: null,
+    closedSites: [],
     choices,
     request: '',
     draft,
@@ -67,6 +68,7 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
   const places = signal(values.places)
   const outlined = signal(values.outlined)
   const picking = signal(values.picking)
+  const closedSites = signal(values.closedSites)
   const theChoices = signal(values.choices)
   const request = signal(values.request)
   const theDraft = signal(values.draft)
@@ -107,6 +109,7 @@ export function fakeView(overrides: Partial<Values> = {}): FakeView {
     places,
     outlined,
     picking,
+    closedSites,
     choices: theChoices,
     request,
     draft: theDraft,

@@ -150,7 +150,8 @@ export const states: Record<string, () => FakeView> = {
     }),
   'draft-closed-frame': () =>
     fakeView({
-      note: { ...note, unreachableFrames: 1, closedOrigins: ['https://notes.westbridge-behavioral.example'] },
+      note: { ...note, unreachableFrames: 1 },
+      closedSites: ['https://notes.westbridge-behavioral.example'],
     }),
   'draft-nameless': () =>
     fakeView({ client: null, note: { ...note, banner: { ids: [], names: [], dobs: [], mrns: [], several: false } } }),

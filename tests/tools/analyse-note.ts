@@ -20,7 +20,6 @@ export const asPageNote = (text: string, format: NoteFormat): PageNote => ({
   banner: { ids: [], names: [], dobs: [], mrns: [], several: false },
   origin: '',
   unreachableFrames: 0,
-  closedOrigins: [],
   separateNotes: 0,
   clientBoxes: 0,
   truncated: false,

@@ -66,7 +66,6 @@ export function aNote(text: string, change: Partial<PageNote> = {}): PageNote {
     banner: { ids: [], names: ['Maya Rivera'], dobs: ['1991-03-14'], mrns: ['100HV7'], several: false },
     origin: 'http://ehr.test',
     unreachableFrames: 0,
-    closedOrigins: [],
     separateNotes: 0,
     clientBoxes: 0,
     truncated: false,
