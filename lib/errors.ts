@@ -79,7 +79,7 @@ export const sentences = {
     next: 'Go back to the chart this worksheet was written for, and look at its note before you save.',
   },
   'chart-left': {
-    happened: 'The page moved on while the worksheet went in, so it could not be checked.',
+    happened: 'The page moved on at that very moment, so what stands in the note could not be checked.',
     safe: 'Please look at the note before you save. Your draft is kept.',
     next: 'Go back to the note and see whether the worksheet stands there.',
   },

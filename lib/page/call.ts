@@ -5,6 +5,7 @@ import type { FrameRead, NoteField } from '../schema/page-note.ts'
 import type { Taught } from '../schema/taught.ts'
 import { failureCode } from './failure.ts'
 import { type Answer, type Args, type World, protocol, worldOf } from './protocol.ts'
+import { whileThere } from './while-there.ts'
 import { type FramePlace, type ScriptingApi, type Target, runHandler, targetOf, tellTaught } from './scripting.ts'
 
 export type { FramePlace, ScriptingApi }
@@ -41,19 +42,18 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
   ): Promise<Result<Answer<N>>> {
     const target = targetOf(place)
     const world = worldOf(args.field.family)
+    let sent = false
     try {
       await tell(target, taught, world)
       await scripting.executeScript({ target, files: ['/chart.js', '/insert.js'], world })
-      const [frame] = await scripting.executeScript({
-        target,
-        func: runHandler,
-        args: [name, args, world === 'MAIN'],
-        world,
-      })
+      sent = true
+      const asked = scripting.executeScript({ target, func: runHandler, args: [name, args, world === 'MAIN'], world })
+      const [frame] = (await whileThere(scripting, { target, world }, asked)) ?? []
       const answer = protocol[name].answer.safeParse(frame?.result)
-      return answer.success ? ok(answer.data as Answer<N>) : fail(problem('read-failed'))
+      // What a page that has gone did before it went, nobody can say.
+      return answer.success ? ok(answer.data as Answer<N>) : fail(problem('chart-left'))
     } catch (thrown) {
-      return fail(problem(failureCode(thrown)))
+      return fail(problem(sent ? 'chart-left' : failureCode(thrown)))
     }
   }
   /**

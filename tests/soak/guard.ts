@@ -28,7 +28,6 @@ const pages = new WeakMap<Office, Page>()
 async function pageOf(office: Office): Promise<Page> {
   const held = pages.get(office)
   if (held && !held.isClosed()) return held
-  await office.allow(office.guard.other)
   const page = await office.carryover.browser.newPage()
   pages.set(office, page)
   return page

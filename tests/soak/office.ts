@@ -1,5 +1,8 @@
 // A practice EHR and a browser with the extension, and one look at every note at once: what stands in each field, shown
 // or not, so that a worksheet in any wrong place is seen.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { type Carryover, launch } from '../e2e/drive/browser.ts'
 import { addReviewer, waitForStep } from '../e2e/drive/panel.ts'
@@ -11,8 +14,6 @@ export type Office = {
   carryover: Carryover
   ehr: PracticeEhr
   guard: GuardSite
-  /** As the clinician does with "Allow on this EHR": frames of this origin may be read. */
-  allow(origin: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,8 +25,19 @@ export const clients: readonly { id: number; open: readonly number[]; signed: re
 export const clientOf = (note: number): number =>
   clients.find(({ open, signed }) => open.includes(note) || signed.includes(note))?.id ?? 0
 
+/** A copy of the build that may read the other name of this machine, as after "Allow on this EHR". */
+function allowed(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'carryover-allowed-'))
+  cpSync(folder, copy, { recursive: true })
+  const file = join(copy, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }))
+  return copy
+}
+
 /** With the clinician's name given already. */
-export async function openOffice(folder: string): Promise<Office> {
+export async function openOffice(built: string): Promise<Office> {
+  const folder = allowed(built)
   const [ehr, guard] = await Promise.all([startPracticeEhr(), startGuardSite()])
   const carryover = await launch({ folder })
   const page = await carryover.browser.newPage()
@@ -39,18 +51,13 @@ export async function openOffice(folder: string): Promise<Office> {
     carryover,
     ehr,
     guard,
-    async allow(origin) {
-      const settings = await carryover.browser.newPage()
-      await settings.goto('chrome://extensions')
-      await settings.evaluate(`chrome.developerPrivate.addHostPermission('${carryover.extensionId}', '${origin}/*')`)
-      await settings.close()
-    },
     async close() {
       // A browser that does not answer any more is ended from outside.
       const timer = setTimeout(() => carryover.browser.process()?.kill('SIGKILL'), 10_000)
       await carryover.close().catch(() => undefined)
       clearTimeout(timer)
       await Promise.all([ehr.close(), guard.close()])
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -46,9 +46,35 @@ describe('calls into a tab', () => {
     } as const
     expect(await pageCalls(answering({ done: 'sure' })).undo(place, args)).toEqual({
       ok: false,
-      problem: { code: 'read-failed' },
+      problem: { code: 'chart-left' },
     })
     expect(await pageCalls(answering({ done: true })).undo(place, args)).toEqual({ ok: true, value: { done: true } })
+  })
+
+  test('a page that goes in the middle of an insertion never answers: what it did, nobody can say', async () => {
+    vi.useFakeTimers()
+    try {
+      let here = true
+      const frozen: ScriptingApi = {
+        executeScript: (injection: { files?: string[]; args?: unknown[] }) => {
+          if (injection.files) return Promise.resolve([{ frameId: 0 }])
+          if (injection.args?.length) return new Promise(() => undefined)
+          return here ? Promise.resolve([{ frameId: 0, result: true }]) : Promise.reject(new Error('No document'))
+        },
+      }
+      const field = { frameId: 0, documentId: 'd', family: 'textarea', domId: null, path: 'p', label: '' } as const
+      const place = { tabId: 1, frameId: 0, documentId: 'd' }
+      const answer = pageCalls(frozen).undo(place, { field, before: '', after: '' })
+      let settled = false
+      void answer.then(() => (settled = true))
+      await vi.advanceTimersByTimeAsync(3000)
+      expect(settled).toBe(false)
+      here = false
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await answer).toEqual({ ok: false, problem: { code: 'chart-left' } })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('a thrown message does not travel', async () => {
