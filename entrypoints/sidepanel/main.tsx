@@ -39,7 +39,4 @@ render(
 keepTime(window, flow)
 settingsStore.watch(flow.settingsChanged)
 watchTabs(browser.tabs, windowId, flow.showTab, flow.closeTab)
-takeClicks(browser.storage.session, windowId, (click) => {
-  marks.clicked(click.at)
-  flow.takeClick(click)
-})
+takeClicks(browser.storage.session, windowId, (click) => (marks.clicked(click.at), flow.takeClick(click)))

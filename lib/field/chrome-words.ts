@@ -4,7 +4,7 @@ import { isFormWord } from './form-words.ts'
 
 declare const document: never
 
-const chrome = new Set(
+const ofPages = new Set(
   (
     'account add admin app application apps area article aside banner bar base block body bold box btn button card cell center chart charts class client clients col column ' +
     'compose composer container content context control core current dash dashboard data demographic demographics description desktop dialog display div ' +
@@ -17,7 +17,7 @@ const chrome = new Set(
   ).split(' '),
 )
 
-const isKnown = (word: string): boolean => chrome.has(word) || isFormWord(word)
+const isKnown = (word: string): boolean => ofPages.has(word) || isFormWord(word)
 
 /** 'progressNote_98' gives 'progress note', 'xqzText' gives '~3 text'; '' for what looks generated. At most six words. */
 export function chromeToken(value: string | null): string {
