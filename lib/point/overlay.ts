@@ -1,7 +1,7 @@
 // What Carryover draws over a page: one element beside the page's body, in the browser's top layer, with all of it in a
 // closed shadow tree. Nothing of the page's own is touched, because a record system may save its markup with the note. An
 // editor that is a whole frame is framed from outside where that may be reached, so that nothing stands in what it saves.
-import { frameOf, placeOf, viewOf } from '../field/realm.ts'
+import { placeOf, viewOf } from '../field/realm.ts'
 
 declare const document: never
 
@@ -85,6 +85,3 @@ export function drawOverlay(doc: Document): Overlay {
     },
   }
 }
-
-/** True when nothing around this document may be reached: its own corner is the window's. */
-export const isOutermost = (doc: Document): boolean => frameOf(doc) === null

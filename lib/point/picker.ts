@@ -26,10 +26,10 @@ export type PickStart = {
 /** What is to be kept of a place. */
 export type Describe = (el: Element, what: TaughtKind) => Pointed
 
-const swallowed = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'dragstart', 'beforeinput', 'paste', 'keydown', 'keyup', 'keypress'],
-] as const
+const swallowed = (
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu ' +
+  'touchstart touchend dragstart beforeinput paste keydown keyup keypress'
+).split(' ')
 
 type Session = {
   waiting: Promise<Picked | null>
