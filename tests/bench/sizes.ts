@@ -39,6 +39,8 @@ export function sizesOf(folder: string, peerFolder: string): Size[] {
     sizeOf('capture.js', [file('capture.js')], injectedLimit),
     sizeOf('insert.js', [file('insert.js')], injectedLimit),
     sizeOf('chart.js', [file('chart.js')], injectedLimit),
+    sizeOf('point.js', [file('point.js')], injectedLimit),
+    sizeOf('taught.js', [file('taught.js')], injectedLimit),
     sizeOf('panel scripts', panelScripts(folder), null),
     sizeOf('panel scripts of the empty panel', panelScripts(peerFolder), null),
   ]
