@@ -69,6 +69,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',

@@ -69,3 +69,9 @@ export function holds(outer: Element, inner: Node | null): boolean {
   for (let node = inner; node; node = parentOf(node)) if (node === outer) return true
   return false
 }
+
+/** Gives the field the focus without scrolling. A frame that is edited as a whole is entered by its window. */
+export function enter(el: Element): void {
+  ;(el as HTMLElement).focus({ preventScroll: true })
+  if (el.ownerDocument.designMode === 'on') viewOf(el)?.focus()
+}

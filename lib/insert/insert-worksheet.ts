@@ -6,7 +6,7 @@ import type { Family } from '../field/families/family.ts'
 import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
 import { readField } from '../field/read-field.ts'
-import { viewOf } from '../field/realm.ts'
+import { enter, viewOf } from '../field/realm.ts'
 import type { ChartCheck, InsertReport, InsertRequest } from '../schema/insertion.ts'
 import { fieldRefusal } from './guard.ts'
 import { type Placed, placeWorksheet } from './place-worksheet.ts'
@@ -32,7 +32,7 @@ export async function insertWorksheet(
   try {
     const el = refind(doc, request.field)
     const family = el && familyOf(el)
-    const { why } = checkChart(doc, request.chart)
+    const { why } = checkChart(doc, request.chart, el)
     if (why) return refused(why)
     if (!el || !family) return refused('field-gone')
     const text = family.asRead(request.text)
@@ -83,7 +83,7 @@ function leave(el: Element): void {
   // One widely used page learns of a change from keys alone. The key is none, so nothing acts on it.
   if (view) el.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true, composed: true, key: 'Unidentified' }))
   ;(el as HTMLElement).blur()
-  if (el.isConnected) (el as HTMLElement).focus({ preventScroll: true })
+  if (el.isConnected) enter(el)
 }
 
 function readsAs(el: Element, text: string): boolean {

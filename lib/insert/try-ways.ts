@@ -19,7 +19,7 @@ const longestAnswer = 450
  */
 const longestWait = 3000
 /** Times that one way is tried with other line breaks at its seams. */
-const mostSeams = 2
+const mostSeams = 3
 
 type Put = { undoable: boolean; chartSeen: boolean }
 type Report = Extract<InsertReport, { done: false }>
@@ -54,9 +54,12 @@ export async function tryWays(el: Element, placed: Placed, putIn: PutIn): Promis
   return last ?? refused('not-taken')
 }
 
+/** Something was tried, and the page has gone on: the note that was left may hold the worksheet. */
+const left: Report = { ...refused('chart-changed-after'), untouched: false }
+
 /** The field reads as before although our text stood in it, or in another note: which note holds it, nobody can say. */
 const movedOn = (el: Element, { request, checkChart }: PutIn): Report | null =>
-  el.isConnected && isSameNote(el, request, checkChart) ? null : { ...refused('chart-changed-after'), untouched: false }
+  el.isConnected && isSameNote(el, request, checkChart) ? null : left
 
 /**
  * One way, once. `nothing`: the field reads as before; `sent`: our text stands in it, and not to the letter. `seam`: line
@@ -79,14 +82,14 @@ async function tryOnce(
   // The focus may have woken the page: everything is asked again, and from here to the change nothing else can run.
   if (Date.now() - started > longestWait) return refused('field-gone')
   const look = lastLook(el, request, checkChart)
-  if (look.why) return refused(look.why)
+  if (look.why) return first ? refused(look.why) : left
   const sent = seam ?? { before: hand.breaks(el, placed.breaksBefore), after: placed.breaksAfter }
   const taken = way(el, '\n'.repeat(sent.before) + text + '\n'.repeat(sent.after))
   let undoable = true
   if (way === hand.ways.at(-1) && hand.set && readField(el) === before) {
     // What the page did when it was typed into may have been to go on.
     const again = lastLook(el, request, checkChart)
-    if (again.why) return refused(again.why)
+    if (again.why) return left
     hand.set(el, after)
     undoable = false
   }

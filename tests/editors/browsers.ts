@@ -4,7 +4,13 @@ import type { ScriptingApi } from '../../lib/page/call.ts'
 import { launch } from '../e2e/drive/browser.ts'
 import { launchFirefox } from '../firefox/drive.ts'
 
-type Started = { page: Page; scripting: ScriptingApi; tabId: number; close(): Promise<void> }
+type Started = {
+  name: 'Chromium' | 'Firefox'
+  page: Page
+  scripting: ScriptingApi
+  tabId: number
+  close(): Promise<void>
+}
 
 /** `start` opens a tab at this address, with the panel beside it. */
 export type EditorBrowser = { start(url: string): Promise<Started> }
@@ -38,6 +44,7 @@ export async function openChromium({ folder, headless = true }: Options = {}): P
       await page.goto(url)
       const panel = await carryover.click(page)
       return {
+        name: 'Chromium',
         page,
         scripting: scriptingIn('chrome', (source) => panel.evaluate(source)),
         tabId: (await panel.evaluate(`chrome.${activeTab}`)) as number,
@@ -62,6 +69,7 @@ export async function openFirefox({ folder }: Options = {}): Promise<EditorBrows
       await firefox.window.allow(firefox.extensionId, `${new URL(url).protocol}//${new URL(url).hostname}/*`)
       await firefox.click(page)
       return {
+        name: 'Firefox',
         page,
         scripting: scriptingIn('browser', inPanel),
         tabId: (await inPanel(`browser.${activeTab}`)) as number,

@@ -12,8 +12,10 @@ export type EditorPage = {
   frame: 'iframe' | 'frameset' | null
   /** True where the framework learns of a change only when the field is left: so it does of an undo. */
   lazy: boolean
+  /** Browsers in which the page itself forgets what was typed: there no undo is asked for. */
+  forgets?: readonly string[]
   /** What must happen: the note takes the worksheet, or the page is refused untouched for one of these reasons. */
-  must: 'take' | { refuse: readonly string[] }
+  must: 'take' | { refuse: readonly string[]; at?: readonly string[] }
 }
 
 const take = (name: string, title: string): EditorPage => ({
@@ -65,7 +67,8 @@ const areas: readonly EditorPage[] = [
   take('htmx', 'htmx, autosave'),
   lazily('keys-only', 'jQuery, keyup and change'),
   take('mui', 'MUI TextField'),
-  take('ant-design', 'Ant Design TextArea'),
+  // In Firefox its own resizing takes the undo away, that of a key on the keyboard as well.
+  { ...take('ant-design', 'Ant Design TextArea'), forgets: ['Firefox'] },
   take('mantine', 'Mantine Textarea'),
   take('carbon', 'Carbon TextArea'),
   take('vuetify', 'Vuetify v-textarea'),
@@ -74,7 +77,6 @@ const areas: readonly EditorPage[] = [
   take('material-web', 'Material Web text field'),
   take('vaadin', 'Vaadin text area'),
   take('form-element', 'form-associated custom element'),
-  take('open-on-focus', 'textarea, read-only until entered'),
 ]
 
 const editors: readonly EditorPage[] = [
@@ -107,7 +109,6 @@ const editors: readonly EditorPage[] = [
   take('blocknote', 'BlockNote'),
   take('milkdown', 'Milkdown'),
   take('toast-ui', 'Toast UI, rich'),
-  variant('toast-ui', 'markdown', 'Toast UI, Markdown'),
   take('lexical', 'Lexical'),
   take('lexical-react', 'Lexical in React, plain text'),
   take('slate', 'Slate'),
@@ -131,7 +132,7 @@ const editors: readonly EditorPage[] = [
   take('codemirror-5', 'CodeMirror 5'),
   take('easymde', 'EasyMDE'),
   take('codemirror-6', 'CodeMirror 6'),
-  take('monaco', 'Monaco'),
+  variant('monaco', 'global', 'Monaco, with its object on the page'),
   take('ace', 'Ace'),
 ]
 
@@ -154,6 +155,8 @@ const refusals: readonly EditorPage[] = [
   refused('plain-textarea', 'read-only', 'textarea, read-only', 'locked'),
   refused('plain-textarea', 'short', 'textarea, maxlength too small', 'too-long'),
   refused('contenteditable', 'read-only', 'contenteditable, aria-readonly', 'locked'),
+  // Nobody has entered it, and what it will take then cannot be known.
+  { ...take('open-on-focus', 'textarea, read-only until entered'), must: { refuse: ['locked'], at: ['elsewhere'] } },
   // The page takes out again whatever it did not put in itself.
   refused('own-model', 'reverts', 'contenteditable, reverts changes', 'not-taken', 'not-exact'),
   refused('ckeditor-4', 'read-only', 'CKEditor 4, read-only', 'locked', 'no-note'),
@@ -168,8 +171,11 @@ const refusals: readonly EditorPage[] = [
   refused('slate', 'read-only', 'Slate, read-only', 'locked', 'no-note'),
   refused('jodit', 'read-only', 'Jodit, read-only', 'locked', 'no-note'),
   refused('codemirror-6', 'read-only', 'CodeMirror 6, read-only', 'locked'),
-  refused('monaco', 'read-only', 'Monaco, read-only', 'locked'),
+  refused('monaco', 'global-read-only', 'Monaco, read-only', 'locked'),
+  // It keeps its object to itself, and shows only the lines in view.
+  { ...take('monaco', 'Monaco, bundled'), must: { refuse: ['not-taken'] } },
   refused('ace', 'read-only', 'Ace, read-only', 'locked'),
+  refused('toast-ui', 'markdown', 'Toast UI, Markdown', 'not-exact'),
   // Its paste leaves an empty line behind, and it takes no other way.
   { ...take('squire', 'Squire'), must: { refuse: ['not-exact'] } },
   // One editable for each block, no undo, and blank lines that a paste loses.

@@ -1,7 +1,7 @@
 // Plain contenteditable, and editors that nobody knows. Where the page's DOM is the whole truth the browser's own typing is
 // right; an editor with a model of its own would lose or damage what is typed into its DOM, but takes a paste. So a paste
 // of plain text is offered first, and what a page's own paste handler does with it is as good as any.
-import { isElement, parentOf, tagOf, viewOf } from '../realm.ts'
+import { enter, isElement, parentOf, tagOf, viewOf } from '../realm.ts'
 import { type Line, type Mark, type Point, cleanLine, walkText } from '../walk-text.ts'
 import { browserUndo, dispatchInput, undoInput, undoKeys } from './events.ts'
 import type { Family, Hand } from './family.ts'
@@ -42,7 +42,7 @@ function outOfClosed(point: Point, el: Element): Point {
 const isInline = (node: Node): boolean => isElement(node) && viewOf(node)?.getComputedStyle(node).display === 'inline'
 
 function place(el: Element, from: Point, to: Point): boolean {
-  editable(el).focus({ preventScroll: true })
+  enter(el)
   const selection = selectionOf(el)
   if (!selection) return false
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
@@ -73,7 +73,9 @@ export const contenteditable: Family = {
 /** The browser's own typing, which its undo takes back in one step. */
 export function typeText(el: Element, text: string): boolean {
   const doc = el.ownerDocument
-  if (editable(el).contentEditable === 'plaintext-only') {
+  // Chromium ends each line by a break of its own; Firefox takes all at once, and so undoes it.
+  const lineByLine = editable(el).contentEditable === 'plaintext-only' && !('mozInnerScreenX' in (viewOf(el) ?? {}))
+  if (lineByLine) {
     text.split('\n').forEach((line, index) => {
       if (index > 0) doc.execCommand('insertLineBreak')
       if (line !== '') doc.execCommand('insertText', false, line)

@@ -67,6 +67,12 @@ export function undoKeys(el: Element): void {
   el.dispatchEvent(new view.KeyboardEvent('keyup', base))
 }
 
+/** A key that is none. */
+export function pressNothing(el: Element): void {
+  const view = viewOf(el)
+  if (view) el.dispatchEvent(new view.KeyboardEvent('keydown', { ...passing, key: 'Unidentified' }))
+}
+
 export const undoInput = (el: Element): void => void dispatchInput(el, 'historyUndo')
 
 /** The browser's last step may belong to another field of the page: then it is done again at once. */

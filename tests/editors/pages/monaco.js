@@ -1,16 +1,18 @@
 import * as monaco from 'monaco-editor/editor/editor.main.js'
 import { note } from '../note.ts'
-import { expose, host, isSaid, offsetIn } from './surface.ts'
+import { expose, host, offsetIn } from './surface.ts'
 
 globalThis.MonacoEnvironment = {
   getWorker: () => new Worker(new URL('./monaco-worker.js', import.meta.url), { type: 'module' }),
 }
+// `?global`: as its loader leaves it, with the object on the window.
+if (location.search.includes('global')) globalThis.monaco = monaco
 const events = []
 host().style.height = '420px'
 const editor = monaco.editor.create(host(), {
   value: note,
   language: 'plaintext',
-  readOnly: isSaid('read-only'),
+  readOnly: location.search.endsWith('read-only'),
   wordWrap: 'on',
   minimap: { enabled: false },
 })

@@ -64,6 +64,8 @@ export function caretInDom(root: HTMLElement, text: string, where: number | stri
     const at = (node as Text).data.indexOf(line)
     if (line === '' || at < 0) continue
     root.focus({ preventScroll: true })
+    // A frame that is edited as a whole is entered by its window, as by a click.
+    if (root.ownerDocument.designMode === 'on') root.ownerDocument.defaultView?.focus()
     selectionAt(root)?.setBaseAndExtent(node, at + column, node, at + column)
     return
   }
