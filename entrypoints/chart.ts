@@ -13,9 +13,9 @@ export default defineUnlistedScript(() => {
       useTaught(teacher()?.find)
       return readBanner(doc)
     },
-    (doc, expected) => {
+    (doc, expected, el) => {
       useTaught(teacher()?.find)
-      return chartRefusal(doc, expected)
+      return chartRefusal(doc, expected, el)
     },
   )
 })

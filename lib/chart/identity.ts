@@ -33,14 +33,16 @@ export async function identifyChart(parts: ChartParts, origin: string, hash: Has
 }
 
 const mostLines = 200
+/** Of a note's characters, that must still stand there. */
+const leastKept = 0.8
 
 /** Encounter ids, the session's date and the note's lines, hashed: enough to tell another note, not enough to read one. */
 export async function identifyNote(parts: ChartParts, text: string, hash: Hash): Promise<NoteIdentity> {
-  const lines = text
+  const written = text
     .split(/\n|(?<=[.!?;])\s+/)
     .map((line) => line.trim().replace(/\s+/g, ' ').toLowerCase())
-    .filter((line) => line.length > 2)
-    .slice(0, mostLines)
+    .filter((line) => line.length > 2 && !line.endsWith(':'))
+  const lines = [...new Set(written)].slice(0, mostLines)
   const all = (kind: string, values: readonly string[]) => Promise.all(values.map((value) => hash(kind, value)))
   const [encounterIds, sessionDates, otherIds, hashed] = await Promise.all([
     all('encounter', parts.encounterIds),
@@ -48,12 +50,12 @@ export async function identifyNote(parts: ChartParts, text: string, hash: Hash):
     all('id', parts.otherIds ?? []),
     all('line', lines),
   ])
-  return { encounterIds, sessionDates, otherIds, lines: hashed }
+  return { encounterIds, sessionDates, otherIds, lines: hashed, lengths: lines.map((line) => line.length) }
 }
 
 /**
  * Whether two reads of one chart show the same note. Encounter ids decide where both have one; another session's date is
- * another note; a typed note keeps at least half of its lines. A note that was empty may have been typed since: only
+ * another note; a note that was typed on keeps four fifths of its words, since notes of one client are written alike. A note that was empty may have been typed since: only
  * another id in its address says more.
  */
 export function compareNotes(then: NoteIdentity, now: NoteIdentity): 'same' | 'different' {
@@ -62,6 +64,8 @@ export function compareNotes(then: NoteIdentity, now: NoteIdentity): 'same' | 'd
   if (compareLists(then.sessionDates ?? [], now.sessionDates ?? []) === 'differ') return 'different'
   if (then.lines.length === 0)
     return compareLists(then.otherIds ?? [], now.otherIds ?? []) === 'differ' ? 'different' : 'same'
-  const kept = then.lines.filter((line) => now.lines.includes(line)).length
-  return kept * 2 >= then.lines.length ? 'same' : 'different'
+  const weight = (index: number): number => then.lengths?.[index] ?? 1
+  const total = then.lines.reduce((sum, _line, index) => sum + weight(index), 0)
+  const kept = then.lines.reduce((sum, line, index) => (now.lines.includes(line) ? sum + weight(index) : sum), 0)
+  return kept >= total * leastKept ? 'same' : 'different'
 }

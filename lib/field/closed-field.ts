@@ -3,7 +3,6 @@
 // breadcrumb, address and title. The first that says anything decides, so that a progress note beside a separate one is
 // open, and the parts of a separate note are closed. No field's text is looked at.
 import { labelOf } from './label.ts'
-import { lockOf } from './lock.ts'
 import { parentOf, placeOf } from './realm.ts'
 import {
   isKindAlone,
@@ -17,6 +16,8 @@ import { byAria, textOf, wordsOf } from './text-of.ts'
 import { isShown } from './visible.ts'
 
 declare const document: never
+
+const locked = ':read-only,:disabled,[aria-readonly="true"],[aria-disabled="true"]'
 
 /** `separate`: a psychotherapy, process, private or internal note. `client`: the client sees it. `earlier`: not today's. */
 export type ClosedAs = 'separate' | 'client' | 'earlier'
@@ -33,7 +34,7 @@ function closedBy(el: Element): ClosedAs | null {
   const place = placeOf(el)
   const { own, above } = labelOf(el)
   const words = [el.getAttribute('name'), el.id].map(wordsOf)
-  if (meansEarlierNote(own) || ([...above, ...words].some(meansEarlierNote) && lockOf(el) !== null)) return 'earlier'
+  if (meansEarlierNote(own) || ([...above, ...words].some(meansEarlierNote) && el.matches(locked))) return 'earlier'
   const switched = switchedIn(place)
   // A form of one field is what its switch says, whatever its heading says; beside others the switch may mean those.
   if (switched === 'alone') return 'separate'

@@ -158,3 +158,15 @@ export async function lookBeforeUndo(
   const field = look.value.note.fields.find(({ ref }) => isSame(ref, receipt.field))
   return field?.text === receipt.after ? ok(look.value.parts) : fail(problem('undo-refused'))
 }
+
+/** True when another client's chart is surely in front while the field still reads as it did after the insertion. */
+export async function isInOtherChart(
+  tools: ReadingTools,
+  record: ApprovalRecord,
+  { field, after }: Pick<InsertionReceipt, 'field' | 'after'>,
+): Promise<boolean> {
+  const look = await lookNow(tools, record.tabId, record.chart)
+  if (!look.ok || look.value.verdict !== 'different') return false
+  const { note } = look.value
+  return note.fields[findAgain(note, field)]?.text === after
+}

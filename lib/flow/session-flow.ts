@@ -11,7 +11,7 @@ import { createPointing } from './pointing.ts'
 import { type ReadingTools, isWorkedOn, readTab, takeNote } from './reading.ts'
 import { reportText } from './report.ts'
 import type { FoundSkill, Question } from './session-view.ts'
-import { type SigningTools, copyApproved, insertApproved, signOff, undoInserted } from './signing.ts'
+import { type SigningTools, copyApproved, insertApproved, lookLate, signOff, undoInserted } from './signing.ts'
 import { createTabStore } from './tab-store.ts'
 
 export function createSessionFlow(adapters: Adapters): SessionFlow {
@@ -59,6 +59,8 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
     store.update(tabId, { question: null })
     resolve?.(yes)
   }
+  const takenBack = (tabId: number, why: Problem): void =>
+    void store.update(tabId, { step: { at: 'draft' }, problem: why })
   /** One place for what nobody foresaw: the foreign error is dropped, the draft stays. */
   function run(tabId: number, work: Promise<unknown>): void {
     work.catch(() => {
@@ -203,6 +205,10 @@ export function createSessionFlow(adapters: Adapters): SessionFlow {
           if (!inserted.ok) return inserted.problem
           store.update(tabId, { step: { at: 'inserted', receipt: inserted.value } })
           reveal(tabId, inserted.value.field)
+          run(
+            tabId,
+            lookLate(tools, record.value, inserted.value).then((wrong) => wrong && takenBack(tabId, wrong)),
+          )
           return null
         }),
       )

@@ -8,7 +8,7 @@ import type { Renderings } from '../schema/draft.ts'
 import type { InsertReport, InsertionReceipt, Placement } from '../schema/insertion.ts'
 import type { NoteField } from '../schema/page-note.ts'
 import { placeFor } from './placing.ts'
-import { type LookTools, chartAfter, freshLook, lookBeforeUndo } from './fresh-look.ts'
+import { type LookTools, chartAfter, freshLook, isInOtherChart, lookBeforeUndo } from './fresh-look.ts'
 
 export type SigningTools = LookTools & {
   clipboard: { write(text: string, html: string): Promise<void> }
@@ -155,6 +155,10 @@ async function checkAfter(
   const chart = await chartAfter(tools, record, parts)
   if (chart === 'same') return null
   if (chart === 'unread') return problem('chart-left')
+  return takeBack(tools, record, inserted)
+}
+
+async function takeBack(tools: SigningTools, record: ApprovalRecord, inserted: Inserted): Promise<Problem> {
   const { frameId, documentId } = inserted.field
   const undone = await tools.page.undo(
     { tabId: record.tabId, frameId, documentId },
@@ -162,6 +166,32 @@ async function checkAfter(
     tools.taught(),
   )
   return problem(undone.ok && undone.value.done ? 'chart-changed-after' : 'not-restored')
+}
+
+/** Milliseconds after the insertion. */
+const lateLooks = [800, 2500]
+
+/**
+ * A page may bring the next client's note before that client's name: the last look then saw the name that was there before.
+ * So the page is read again when names have had their time. Null unless the text stood in another chart; it is then taken
+ * out.
+ */
+export async function lookLate(
+  tools: SigningTools,
+  record: ApprovalRecord,
+  receipt: InsertionReceipt,
+): Promise<Problem | null> {
+  let waited = 0
+  for (const at of lateLooks) {
+    await new Promise((resolve) => setTimeout(resolve, at - waited))
+    waited = at
+    const { step } = tools.store.get(record.tabId)
+    if (step.at !== 'inserted' || step.receipt !== receipt) return null
+    if (!(await isInOtherChart(tools, record, receipt))) continue
+    const { field, before, after } = receipt
+    return takeBack(tools, record, { field, before, after })
+  }
+  return null
 }
 
 /** Takes the insertion back, if the field still reads as it did after it, in the chart that it went into. */

@@ -3,6 +3,8 @@
 import { canonicalParts } from '../chart/canonical-parts.ts'
 import { compareCharts, compareLists } from '../chart/compare-charts.ts'
 import { readChart } from '../chart/read-chart.ts'
+import { closedAs } from '../field/closed-field.ts'
+import { markedLock } from '../field/marked-lock.ts'
 import type { ChartParts } from '../schema/chart.ts'
 import type { ChartLook, ChartRefusal } from '../schema/insertion.ts'
 
@@ -13,9 +15,16 @@ declare const document: never
  * part may be missing here because it stands in a frame out of reach; when nothing is out of reach and all of it, or all
  * that tells two people of one name apart, is gone, another page stands here.
  */
-export function chartRefusal(doc: Document, expected: ChartParts): ChartLook {
+export function chartRefusal(doc: Document, expected: ChartParts, el: Element | null = null): ChartLook {
   const { banner, complete } = readChart(doc)
-  return { why: compareWith(expected, canonicalParts(banner), complete), complete }
+  return { why: compareWith(expected, canonicalParts(banner), complete) ?? fieldMarks(el), complete }
+}
+
+/** What the page around a field says against writing in it: it may have been made another kind of note, or signed. */
+function fieldMarks(el: Element | null): ChartRefusal | null {
+  if (!el) return null
+  if (closedAs(el) !== null) return 'field-gone'
+  return markedLock(el) === null ? null : 'locked'
 }
 
 function compareWith(expected: ChartParts, now: ChartParts, complete: boolean): ChartRefusal | null {

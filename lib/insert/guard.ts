@@ -1,7 +1,6 @@
 // The last look before a change, made in the same task as the change: the same chart, the same note, the same words.
-import { closedAs } from '../field/closed-field.ts'
+import { familyOf } from '../field/families.ts'
 import { findFields } from '../field/find-fields.ts'
-import { lockOf } from '../field/lock.ts'
 import { readField } from '../field/read-field.ts'
 import type { ChartCheck, InsertRefusal, InsertRequest } from '../schema/insertion.ts'
 
@@ -11,7 +10,7 @@ export type LastLook = { why: InsertRefusal | null; chartSeen: boolean }
 
 /** Why nothing may be inserted now, if anything, and whether the chart could be seen in full. */
 export function lastLook(el: Element, request: InsertRequest, checkChart: ChartCheck): LastLook {
-  const { why, complete } = checkChart(el.ownerDocument, request.chart)
+  const { why, complete } = checkChart(el.ownerDocument, request.chart, el)
   return { why: why ?? fieldRefusal(el, request), chartSeen: complete }
 }
 
@@ -19,8 +18,8 @@ export function fieldRefusal(
   el: Element,
   { before, beside = [] }: Pick<InsertRequest, 'before' | 'beside'>,
 ): InsertRefusal | null {
-  if (!el.isConnected || closedAs(el) !== null) return 'field-gone'
-  if (lockOf(el) !== null) return 'locked'
+  if (!el.isConnected) return 'field-gone'
+  if (familyOf(el)?.takesText(el) === false) return 'locked'
   return readField(el) === before && standsBeside(el, beside) ? null : 'field-changed'
 }
 

@@ -4,7 +4,6 @@
 import { familyOf } from '../field/families.ts'
 import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
-import { lockOf } from '../field/lock.ts'
 import { readField } from '../field/read-field.ts'
 import type { ChartParts } from '../schema/chart.ts'
 import type { ChartCheck } from '../schema/insertion.ts'
@@ -25,11 +24,11 @@ export type Undo = {
 export async function undoInsertion(doc: Document, request: Undo, checkChart: ChartCheck): Promise<{ done: boolean }> {
   const { before, after, chart = null } = request
   try {
-    const elsewhere = () => chart !== null && checkChart(doc, chart).why !== null
-    if (elsewhere()) return { done: false }
     const el = refind(doc, request.field)
+    const elsewhere = () => chart !== null && checkChart(doc, chart, el).why !== null
+    if (elsewhere()) return { done: false }
     const family = el && familyOf(el)
-    if (!el || !family || lockOf(el) !== null || readField(el) !== after) return { done: false }
+    if (!el || !family || !family.takesText(el) || readField(el) !== after) return { done: false }
     const hand = hands[family.name]
     hand.remove?.(el, addedRange(before, after))
     const left = readField(el)

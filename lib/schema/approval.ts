@@ -17,6 +17,8 @@ export const NoteIdentity = z.object({
   encounterIds: z.array(z.string()),
   /** One HMAC per non-empty line, so that a note that was typed on is still the same note. */
   lines: z.array(z.string()),
+  /** Characters in each of these lines: a heading says less than a sentence. */
+  lengths: z.array(z.number().int()).optional(),
   sessionDates: z.array(z.string()).optional(),
   otherIds: z.array(z.string()).optional(),
 })

@@ -43,13 +43,13 @@ export const InsertRefusal = z.enum([
 ])
 export type InsertRefusal = z.infer<typeof InsertRefusal>
 
-export type ChartRefusal = Extract<InsertRefusal, 'chart-changed' | 'field-changed'>
+export type ChartRefusal = Extract<InsertRefusal, 'chart-changed' | 'field-changed' | 'field-gone' | 'locked'>
 
 /** `complete`: every shown document of the page could be looked into, so that a part that was not seen is not there. */
 export type ChartLook = { why: ChartRefusal | null; complete: boolean }
 
 /** Whether the page's chart is the expected one: asked in the page, in the same task as the change. */
-export type ChartCheck = (doc: Document, expected: ChartParts) => ChartLook
+export type ChartCheck = (doc: Document, expected: ChartParts, el?: Element | null) => ChartLook
 
 /** What the insert script says it did, read back with the reader that capture uses. */
 export const InsertReport = z.discriminatedUnion('done', [

@@ -191,10 +191,9 @@ export function makeSwitch(kind: string, random: Random): Switch {
 export const dresses = ['field', 'autosave', 'locale', 'skeleton', 'typed', 'reload', 'awayAndBack', 'none'] as const
 export type Dress = (typeof dresses)[number]
 
-export function makeUnchanged(random: Random): { site: Site; to: number; dress: Dress } {
+export function makeUnchanged(random: Random, dress: Dress): { site: Site; to: number } {
   const { site, to } = makeSwitch('spa', random)
-  const dress = random.pick(dresses)
   const headerIn = random.pick(['page', 'page', 'top', 'other'] as const)
   const shape = { ...site.shape, headerIn, autosave: dress === 'autosave' || site.shape.autosave }
-  return { site: { ...site, shape }, to, dress }
+  return { site: { ...site, shape }, to }
 }

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Random } from '../tools/random.ts'
 import { Failure, type LongRun } from './case.ts'
-import { type Moment, type Switch, dresses, makeSwitch, makeUnchanged, switchKinds } from './guard-cases.ts'
+import { type Dress, type Moment, type Switch, dresses, makeSwitch, makeUnchanged, switchKinds } from './guard-cases.ts'
 import type { Site } from './guard-site.ts'
 import type { Office } from './office.ts'
 import { type Outcome, approve, outcome, prepare, reading } from './panel-moves.ts'
@@ -87,7 +87,7 @@ async function goBetween(panel: Page, to: number, when: string): Promise<void> {
 /** Goes on at the moment that the case says; `press` runs where that moment is. */
 async function go(office: Office, page: Page, panel: Page, { to, by, moment }: Switch): Promise<Outcome> {
   const act = async (when: string): Promise<void> => {
-    if (by === 'load') await page.evaluate((id) => void location.assign(`/now?note=${id}`), to)
+    if (by === 'load') await page.evaluate((id) => location.assign(`/now?note=${id}`), to)
     else if (by === 'back') await page.evaluate(() => history.back())
     else if (by === 'banner') await page.evaluate((id) => (globalThis as World).chart.twoBanners(id), to)
     else if (by === 'page') await goSoon(page, to, when)
@@ -221,41 +221,52 @@ export const guard: LongRun = {
   },
 }
 
+/** The same chart and note in another dress; shared with the short test of each. */
+export async function runUnchanged(
+  dress: Dress,
+  office: Office,
+  random: Random,
+  count: (name: string) => void,
+): Promise<Outcome & { story: string }> {
+  const { site, to } = makeUnchanged(random, dress)
+  const { page, panel } = await draftOn(office, site)
+  const frame = await noteFrame(page, site)
+  const on = (work: (world: World) => void): Promise<void> =>
+    frame.evaluate(`(${String(work)})(globalThis)`) as Promise<void>
+  if (dress === 'reload') await page.reload({ waitUntil: 'load' })
+  else if (dress === 'awayAndBack')
+    await page.evaluate(
+      (away, home) => {
+        const { chart } = globalThis as World
+        chart.goTo(away)
+        chart.goTo(home)
+      },
+      to,
+      site.start,
+    )
+  else if (dress === 'locale' || dress === 'skeleton' || dress === 'field') {
+    await page.evaluate((what) => (globalThis as World).chart.redraw(what), dress)
+    if (site.shape.headerIn !== 'page') await frame.evaluate((what) => (globalThis as World).chart.redraw(what), dress)
+    if (dress === 'skeleton') await page.waitForFunction(() => !document.body.innerText.startsWith('…'))
+  } else if (dress === 'typed') await on((world) => world.chart.typeOn('More was said.'))
+  await noteFrame(page, site)
+  const before = await textsOf(page, site)
+  const came = (await prepare(panel)) ?? (await approve(panel))
+  const after = await textsOf(page, site)
+  judge(before, after, site.start, came, (name) => count(name === 'inserted' ? name : 'needless'), dress)
+  return { ...came, story: `${dress} ${JSON.stringify(site.shape)}` }
+}
+
 export const unchanged: LongRun = {
   cases: 200,
   perBrowser: 100,
   seconds: 2,
   counts: ['inserted', 'needless', 'wrong', ...dresses],
   rooms,
-  async run(office, random, count, tell) {
-    const { site, to, dress } = makeUnchanged(random)
+  async run(office, random, count, tell, index) {
+    const dress = dresses[index % dresses.length] ?? 'none'
     count(dress)
-    const { page, panel } = await draftOn(office, site)
-    const frame = await noteFrame(page, site)
-    const on = (work: (world: World) => void): Promise<void> =>
-      frame.evaluate(`(${String(work)})(globalThis)`) as Promise<void>
-    if (dress === 'reload') await page.reload({ waitUntil: 'load' })
-    else if (dress === 'awayAndBack')
-      await page.evaluate(
-        (away, home) => {
-          const { chart } = globalThis as World
-          chart.goTo(away)
-          chart.goTo(home)
-        },
-        to,
-        site.start,
-      )
-    else if (dress === 'locale' || dress === 'skeleton' || dress === 'field') {
-      await page.evaluate((what) => (globalThis as World).chart.redraw(what), dress)
-      if (site.shape.headerIn !== 'page')
-        await frame.evaluate((what) => (globalThis as World).chart.redraw(what), dress)
-      if (dress === 'skeleton') await page.waitForFunction(() => !document.body.innerText.startsWith('…'))
-    } else if (dress === 'typed') await on((world) => world.chart.typeOn('More was said.'))
-    await noteFrame(page, site)
-    const before = await textsOf(page, site)
-    const came = (await prepare(panel)) ?? (await approve(panel))
-    const after = await textsOf(page, site)
-    judge(before, after, site.start, came, (name) => count(name === 'inserted' ? name : 'needless'), dress)
-    if (came.kind !== 'inserted') tell(`Needless: ${dress} ${JSON.stringify(site.shape)}: ${came.kind} ${came.words}`)
+    const { kind, words, story } = await runUnchanged(dress, office, random, count)
+    if (kind !== 'inserted') tell(`Needless: ${story}: ${kind} ${words}`)
   },
 }

@@ -175,7 +175,7 @@ async function insertNow(world: World): Promise<{ came: Outcome; sudden: string 
 }
 
 export const switches: LongRun = {
-  cases: 200,
+  cases: 120,
   seconds: 5,
   counts: [
     'inserted',

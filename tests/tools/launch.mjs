@@ -15,7 +15,7 @@ let ready
 let firefox
 try {
   ready = setUp(root, { browser: needsBrowser.has(tool) })
-  if (tool === 'test') firefox = findOrInstallFirefox()
+  if (tool === 'test' || tool === 'soak') firefox = findOrInstallFirefox()
 } catch (missing) {
   process.stderr.write(`${missing instanceof Error ? missing.message : String(missing)}\n`)
   process.exit(1)

@@ -19,18 +19,34 @@ export type Proof = {
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
 
-/** One line for each proof that is older than its rooms. */
+/** What the long runs of a release must have shown; each is a file in docs/proof. */
+export const wanted = ['guard', 'unchanged', 'switches', 'kills', 'way', 'editors-chromium', 'editors-firefox'] as const
+
+const read = (name: string): Proof | null => {
+  const file = join(folder, `${name}.json`)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Proof) : null
+}
+
+/** Why this proof says nothing about the code as it is, or null. */
+function staleBecause(name: string): string | null {
+  const proof = read(name)
+  if (!proof) return 'is missing'
+  try {
+    const changed = git('diff', '--name-only', proof.commit, 'HEAD', '--', ...proof.rooms)
+    return changed === '' ? null : 'is older than its rooms'
+  } catch {
+    return 'names a commit that is not in this clone'
+  }
+}
+
+export const isProven = (name: string): boolean => staleBecause(name) === null
+
+/** One line for each proof that is missing or older than its rooms. */
 export function staleProofs(): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => {
-      const proof = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Proof
-      try {
-        const changed = git('diff', '--name-only', proof.commit, 'HEAD', '--', ...proof.rooms)
-        return changed === '' ? [] : [`The proof "${proof.name}" is older than its rooms: run "npm run soak".`]
-      } catch {
-        return [`The proof "${proof.name}" names a commit that is not in this clone: run "npm run soak".`]
-      }
-    })
+  const kept = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : []
+  const names = new Set([...wanted, ...kept.map((file) => file.slice(0, -'.json'.length))])
+  return [...names].flatMap((name) => {
+    const why = staleBecause(name)
+    return why === null ? [] : [`The proof "${name}" ${why}: run "npm run soak -- --only ${name}".`]
+  })
 }

@@ -1,15 +1,19 @@
-// `npm run soak [-- --only name] [--cases 20] [--seed 7] [--case 3]`: the long runs. Stopped, it goes on where it was;
-// finished without a failure on committed code, it leaves a proof in docs/proof.
+// `npm run soak [-- --only name] [--cases 20] [--seed 7] [--case 3] [--stale] [--built FOLDER]`: the long runs. Stopped, it
+// goes on where it was; finished without a failure on committed code, it leaves a proof in docs/proof. `--stale` runs only
+// what has no proof for the code as it is.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildProduct } from '../bench/builds.ts'
 import type { LongRun } from '../soak/case.ts'
 import { guard, unchanged } from '../soak/guard.ts'
-import { type State, keep, takeUp, uncommitted, writeProof } from '../soak/keep.ts'
+import { type MatrixPart, matrixParts, matrixRooms, runMatrixPart } from '../soak/editor-matrix.ts'
+import { type State, commitNow, keep, takeUp, uncommitted, writeProof } from '../soak/keep.ts'
 import { kills } from '../soak/kills.ts'
 import { type Office, openOffice } from '../soak/office.ts'
 import { switches } from '../soak/switches.ts'
 import { way } from '../soak/way.ts'
+import { runQuietly } from './processes.ts'
+import { isProven } from './proofs.ts'
 import { seeded } from './random.ts'
 
 const runs: Record<string, LongRun> = { guard, unchanged, switches, kills, way }
@@ -22,14 +26,20 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 export async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args, options: { only: text, cases: text, seed: text, case: text, built: text } })
+  const { values } = parseArgs({
+    args,
+    options: { only: text, cases: text, seed: text, case: text, built: text, stale: { type: 'boolean' } },
+  })
   const seed = values.seed === undefined ? null : Number(values.seed)
-  const names = values.only === undefined ? Object.keys(runs) : [values.only]
-  const unknown = names.find((name) => !runs[name])
+  const known = [...Object.keys(runs), ...Object.keys(matrixParts)]
+  const names = (values.only?.split(',') ?? known).filter((name) => !values.stale || !isProven(name))
+  const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined) {
-    say(`There is no long run "${unknown}": ${Object.keys(runs).join(', ')}.`)
+    say(`There is no long run "${unknown}": ${known.join(', ')}.`)
     return 1
   }
+  const cases = values.cases === undefined ? null : Number(values.cases)
+  if (values.case === undefined) tellTimes(names, cases)
   const folder = values.built ?? (await buildProduct('.cache/soak/build'))
   if (!folder) {
     say('The build failed: run "npm run build" to see it alone.')
@@ -37,11 +47,38 @@ export async function main(args: string[]): Promise<number> {
   }
   let failed = 0
   for (const name of names) {
-    const run = runs[name] as LongRun
+    const run = runs[name]
+    const part = matrixParts[name]
+    if (part) failed += await matrix(name, part)
+    if (!run) continue
     if (values.case !== undefined) failed += await one(name, run, folder, seed ?? 0, Number(values.case))
-    else failed += await all(name, run, folder, seed, values.cases === undefined ? run.cases : Number(values.cases))
+    else failed += await all(name, run, folder, seed, cases ?? run.cases)
   }
   return failed === 0 ? 0 : 1
+}
+
+/** What is about to run, and about how long each part takes. */
+function tellTimes(names: readonly string[], cases: number | null): void {
+  const minutes = names.map((name) => {
+    const run = runs[name]
+    return run ? ((cases ?? run.cases) * run.seconds) / 60 : (matrixParts[name]?.minutes ?? 0)
+  })
+  names.forEach((name, index) => say(`${name}: about ${Math.ceil(minutes[index] ?? 0)} min`))
+  say(`all: about ${Math.ceil(minutes.reduce((sum, one) => sum + one, 0))} min`)
+}
+
+async function matrix(name: string, part: MatrixPart): Promise<number> {
+  const clean = uncommitted(matrixRooms) === ''
+  const commit = commitNow()
+  const started = performance.now()
+  if (part.browser === 'Firefox' && (await runQuietly('wxt', ['build', '-b', 'firefox', '--mv3'])) !== 0) return 1
+  const { counts, failed } = await runMatrixPart(part, say)
+  say(`${name}: ${JSON.stringify(counts)} in ${((performance.now() - started) / 60_000).toFixed(1)} min`)
+  if (failed > 0) return failed
+  const versions = { carryover: ownVersion(), node: process.version }
+  if (clean) writeProof({ name, commit, seed: null, counts, versions, rooms: [...matrixRooms] })
+  else say(`  No proof was written: there are uncommitted changes in ${matrixRooms.join(', ')}.`)
+  return 0
 }
 
 /** A case that hangs has failed: the next one begins in a new browser. */
@@ -128,6 +165,7 @@ async function some(name: string, run: LongRun, office: Office, state: State, en
 }
 
 async function versionsOf(office: Office): Promise<Record<string, string>> {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  return { carryover: version, browser: await office.carryover.browser.version(), node: process.version }
+  return { carryover: ownVersion(), browser: await office.carryover.browser.version(), node: process.version }
 }
+
+const ownVersion = (): string => (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version

@@ -97,8 +97,10 @@ function field(label, key) {
       node.dispatchEvent(new InputEvent('input', { bubbles: true }))
     })
   }
+  // A field drawn for one note belongs to that note for good, as a component does; one that is kept, to whichever is open.
+  const drawnFor = current
   node.addEventListener('input', () => {
-    keep(current, key, read(node))
+    keep(shape.reuse ? current : drawnFor, key, read(node))
     if (shape.autosave)
       window.setTimeout(
         () => (document.getElementById('state').textContent = `Saved ${new Date().toLocaleTimeString()}`),
@@ -164,7 +166,7 @@ const soon = (when, work) => {
   const [how, time = '0'] = when.split(':')
   if (how === 'now') work()
   else if (how === 'microtask') queueMicrotask(work)
-  else if (how === 'timer') window.setTimeout(work, Number(time))
+  else if (how === 'timer') window.setTimeout(() => work(), Number(time))
   else if (how === 'frame') requestAnimationFrame(work)
 }
 
@@ -188,7 +190,7 @@ window.chart = {
   /** The same note in another dress. */
   redraw(what) {
     if (what === 'locale') locale += 1
-    if (what === 'field') body.replaceChildren()
+    if (what === 'field' && !document.querySelector('iframe')) body.replaceChildren()
     if (what === 'skeleton') {
       head.replaceChildren(el('p', {}, '…'))
       window.setTimeout(drawHead, 30)

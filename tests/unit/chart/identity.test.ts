@@ -61,4 +61,12 @@ describe('the same note?', () => {
     expect(compareNotes(await under('', 'a'), await under('', 'b'))).toBe('different')
     expect(compareNotes(await under(before, 'a'), await under(before, 'b'))).toBe('same')
   })
+  test('two notes in the same few set phrases are two notes', async () => {
+    const one =
+      'Subjective:\nCame on time. Taught leaves on a stream; practised twice. Came on time.\n\nPlan:\nSleep log.'
+    const other = 'Subjective:\nCame on time. Filled in a thought record together. Denies SI/HI.\n\nPlan:\nSleep log.'
+    expect(compareNotes(await note(one), await note(other))).toBe('different')
+    expect(compareNotes(await note(one), await note(`${one} And a word more.`))).toBe('same')
+    expect(compareNotes(await note(one), await note(one.replaceAll('Came on time.', 'Came late.')))).toBe('same')
+  })
 })

@@ -56,10 +56,11 @@ describe('calls into a tab', () => {
     try {
       let here = true
       const frozen: ScriptingApi = {
-        executeScript: (injection: { files?: string[]; args?: unknown[] }) => {
+        executeScript: (injection: { files?: string[]; args?: unknown[] }): Promise<{ frameId: number }[]> => {
           if (injection.files) return Promise.resolve([{ frameId: 0 }])
           if (injection.args?.length) return new Promise(() => undefined)
-          return here ? Promise.resolve([{ frameId: 0, result: true }]) : Promise.reject(new Error('No document'))
+          const sign = { frameId: 0, result: true }
+          return here ? Promise.resolve([sign]) : Promise.reject(new Error('No document'))
         },
       }
       const field = { frameId: 0, documentId: 'd', family: 'textarea', domId: null, path: 'p', label: '' } as const
