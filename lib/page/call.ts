@@ -48,7 +48,7 @@ export function pageCalls(scripting: ScriptingApi): PageCalls {
       await scripting.executeScript({ target, files: ['/chart.js', '/insert.js'], world })
       sent = true
       const asked = scripting.executeScript({ target, func: runHandler, args: [name, args, world === 'MAIN'], world })
-      const [frame] = (await whileThere(scripting, { target, world }, asked)) ?? []
+      const [frame] = (await whileThere(scripting, place, asked)) ?? []
       const answer = protocol[name].answer.safeParse(frame?.result)
       // What a page that has gone did before it went, nobody can say.
       return answer.success ? ok(answer.data as Answer<N>) : fail(problem('chart-left'))

@@ -19,6 +19,7 @@ import { seeded } from './random.ts'
 const runs: Record<string, LongRun> = { guard, unchanged, switches, kills, way }
 /** Cases in one browser, then a new one: nothing may hang on a profile's age. */
 const perBrowser = 25
+const ownBuild = '.cache/soak/build'
 /** A run that fails this often has nothing more to tell. */
 const mostFailures = 8
 
@@ -40,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const cases = values.cases === undefined ? null : Number(values.cases)
   if (values.case === undefined) tellTimes(names, cases)
-  const folder = values.built ?? (await buildProduct('.cache/soak/build'))
+  const folder = values.built ?? (await buildProduct(ownBuild))
   if (!folder) {
     say('The build failed: run "npm run build" to see it alone.')
     return 1
@@ -116,7 +117,8 @@ async function one(name: string, run: LongRun, folder: string, seed: number, ind
 }
 
 async function all(name: string, run: LongRun, folder: string, seed: number | null, cases: number): Promise<number> {
-  const clean = uncommitted(run.rooms) === ''
+  // What stands in a folder of its own may be built from anything.
+  const clean = folder === ownBuild && uncommitted(run.rooms) === ''
   const state = takeUp(name, seed)
   if (state.next >= cases || state.failed.length >= mostFailures)
     Object.assign(state, { next: 0, counts: {}, failed: [] })
@@ -140,7 +142,7 @@ async function all(name: string, run: LongRun, folder: string, seed: number | nu
   say(`${name}: ${JSON.stringify(counts)} in ${((performance.now() - started) / 60_000).toFixed(1)} min`)
   if (state.failed.length > 0 || cases < run.cases) return state.failed.length
   if (clean) writeProof({ name, commit: state.commit, seed: state.seed, counts, versions, rooms: run.rooms })
-  else say(`  No proof was written: there are uncommitted changes in ${run.rooms.join(', ')}.`)
+  else say(`  No proof was written: another build, or uncommitted changes in ${run.rooms.join(', ')}.`)
   return 0
 }
 

@@ -51,7 +51,10 @@ describe('calls into a tab', () => {
     expect(await pageCalls(answering({ done: true })).undo(place, args)).toEqual({ ok: true, value: { done: true } })
   })
 
-  test('a page that goes in the middle of an insertion never answers: what it did, nobody can say', async () => {
+  test.each([
+    ['its frame is gone', () => Promise.reject(new Error('No frame with id 0'))],
+    ['another document stands there', () => Promise.resolve([{ frameId: 0, documentId: 'e', result: true }])],
+  ])('a page that goes in the middle of an insertion never answers: %s', async (_what, gone) => {
     vi.useFakeTimers()
     try {
       let here = true
@@ -59,8 +62,7 @@ describe('calls into a tab', () => {
         executeScript: (injection: { files?: string[]; args?: unknown[] }): Promise<{ frameId: number }[]> => {
           if (injection.files) return Promise.resolve([{ frameId: 0 }])
           if (injection.args?.length) return new Promise(() => undefined)
-          const sign = { frameId: 0, result: true }
-          return here ? Promise.resolve([sign]) : Promise.reject(new Error('No document'))
+          return here ? Promise.resolve([{ frameId: 0, documentId: 'd', result: true }]) : gone()
         },
       }
       const field = { frameId: 0, documentId: 'd', family: 'textarea', domId: null, path: 'p', label: '' } as const
