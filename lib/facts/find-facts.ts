@@ -25,7 +25,7 @@ export function findFacts(text: string): SessionFacts {
   const risk = findRisk(note, population)
   const mentions = isNote ? findMentions(note) : []
   const { candidates, skillId } = isNote
-    ? rank(note, mentions, doubtOf[kindOf(note)], population)
+    ? rank(note, mentions, doubtOf[kindOf(note)])
     : { candidates: [], skillId: null }
   const homework = isNote ? findHomework(note) : null
   const line = homework?.line ?? null
@@ -35,9 +35,7 @@ export function findFacts(text: string): SessionFacts {
     isSessionNote: isNote,
     language,
     population,
-    mentions: mentions
-      .filter((m) => m.how !== 'described' || m.force > 0)
-      .map(({ skillId: id, status, span }) => ({ skillId: id, status, span })),
+    mentions: mentions.map(({ skillId: id, status, span }) => ({ skillId: id, status, span })),
     candidates,
     skillId,
     homework: homework?.fact ?? null,

@@ -105,8 +105,8 @@ export function findLastHomework(
   population: SessionFacts['population'],
 ): LastHomework {
   const none: LastHomework = { outcome: 'none', span: null, barrier: null }
-  const reviewed = new Set(mentions.filter((m) => m.how !== 'described' && m.status === 'reviewed').map((m) => m.line))
-  const taught = new Set(mentions.filter((m) => m.status === 'taught' && m.how !== 'described').map((m) => m.line))
+  const reviewed = new Set(mentions.filter((m) => m.status === 'reviewed').map((m) => m.line))
+  const taught = new Set(mentions.filter((m) => m.status === 'taught').map((m) => m.line))
   let best: Found | null = null
   for (const line of note.lines) {
     if (never.has(line.part)) continue

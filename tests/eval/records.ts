@@ -32,7 +32,7 @@ export const NoteRecord = z.looseObject({
   format: z.string(),
   tags: z.array(z.string()),
   language: z.string(),
-  population: z.enum(['adult', 'teen', 'child', 'couple', 'group', 'na']),
+  population: z.enum(['adult', 'teen', 'child', 'couple', 'group', 'parent', 'na']),
   text: z.string(),
   gold: Gold,
 })

@@ -7,6 +7,7 @@ type Tool = { main(args: string[]): Promise<number> }
 const [name = '', ...args] = process.argv.slice(2)
 const plain: Record<string, () => Promise<Tool>> = {
   start: () => import('./start.ts'),
+  train: () => import('./train.ts'),
   test: () => import('./test.ts'),
   pictures: () => import('./pictures.ts'),
   bench: () => import('./bench.ts'),
