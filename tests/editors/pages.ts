@@ -108,7 +108,8 @@ const editors: readonly EditorPage[] = [
   take('tiptap-nodes', 'Tiptap, tasks, tables, mentions'),
   take('blocknote', 'BlockNote'),
   take('milkdown', 'Milkdown'),
-  take('toast-ui', 'Toast UI, rich'),
+  // Between two paragraphs it leaves lines behind what is pasted, however few are sent.
+  { ...take('toast-ui', 'Toast UI, rich'), must: { refuse: ['not-exact'], at: ['caret', 'plan'] } },
   take('lexical', 'Lexical'),
   take('lexical-react', 'Lexical in React, plain text'),
   take('slate', 'Slate'),
