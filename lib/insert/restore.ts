@@ -42,12 +42,14 @@ export type Restored = 'browser' | 'editor'
 
 /**
  * Not null when the field reads `before` again. `isOurs`: whether a text that the field reads still holds our change.
+ * `isThere`: whether chart and note are still the ones that were changed.
  */
 export async function restore(
   el: Element,
   hand: Hand,
   before: string,
   isOurs: (text: string) => boolean,
+  isThere: () => boolean,
 ): Promise<Restored | null> {
   let by: Restored = 'editor'
   /** What our own last step left. */
@@ -61,7 +63,8 @@ export async function restore(
       if (!mayTouch(now)) return null
       undo(el)
       by = undo === browserUndo ? 'browser' : 'editor'
-      left = readField(el)
+      // The page may have gone on upon this very step: what stands here then is not what our step has left.
+      left = isThere() ? readField(el) : null
       if (await settles(el, before, hand.patience)) return by
       if (readField(el) === now) break
     }

@@ -35,7 +35,7 @@ export async function takenOut(el: Element, putIn: PutIn): Promise<TakenOut> {
   // The whole of what was put in, or in the same note some line of it.
   if (now === after || (there && holdsLine(now, request.text))) {
     const isOurs = (text: string): boolean => text === after || (isThere() && holdsLine(text, request.text))
-    const by = await restore(el, hand, request.before, isOurs)
+    const by = await restore(el, hand, request.before, isOurs, isThere)
     return says(there ? 'not-exact' : 'chart-changed-after', by !== null, by)
   }
   if (there) return says('not-exact', now === request.before)

@@ -32,7 +32,8 @@ export async function undoInsertion(doc: Document, request: Undo, checkChart: Ch
     const hand = hands[family.name]
     hand.remove?.(el, addedRange(before, after))
     const left = readField(el)
-    const restored = await restore(el, hand, before, (now) => now === after || (now === left && !elsewhere()))
+    const isThere = () => chart !== null && !elsewhere()
+    const restored = await restore(el, hand, before, (now) => now === after || (now === left && isThere()), isThere)
     return { done: restored !== null }
   } catch {
     return { done: false }

@@ -133,17 +133,18 @@ describe('no change to a note that came in between', () => {
     const doc = await open(`${maya}<textarea aria-label="Note" rows="5" cols="60">Maya.</textarea>`)
     const request = requestFor(doc, sheet)
     // The page changes what is typed, so that it has to be taken out, and goes on at the first attempt to do so.
-    let going = false
+    let gone = false
+    const asTyped = (text: string) => text.replace('coffee', 'tea')
     area(doc).addEventListener('input', () => {
-      if (going) {
-        field(doc, 'header').outerHTML = tomas
-        area(doc).value = 'Tomas.'
-      } else area(doc).value = area(doc).value.replace('coffee', 'tea')
+      if (!gone) area(doc).value = asTyped(area(doc).value)
     })
     doc.execCommand = ((command: string, _ui: boolean, text: string) => {
       if (command === 'undo') {
-        going = true
-        area(doc).dispatchEvent(new InputEvent('input'))
+        if (!gone) {
+          field(doc, 'header').outerHTML = tomas
+          area(doc).value = 'Tomas.'
+        }
+        gone = true
         return true
       }
       area(doc).value += text

@@ -66,6 +66,9 @@ describe('the same note?', () => {
       'Subjective:\nCame on time. Taught leaves on a stream; practised twice. Came on time.\n\nPlan:\nSleep log.'
     const other = 'Subjective:\nCame on time. Filled in a thought record together. Denies SI/HI.\n\nPlan:\nSleep log.'
     expect(compareNotes(await note(one), await note(other))).toBe('different')
+    // Three fifths of the one's words stand in the third.
+    const third = 'Subjective:\nTaught leaves on a stream; practised twice. Denies SI/HI.\n\nPlan:\nNothing new.'
+    expect(compareNotes(await note(one), await note(third))).toBe('different')
     expect(compareNotes(await note(one), await note(`${one} And a word more.`))).toBe('same')
     expect(compareNotes(await note(one), await note(one.replaceAll('Came on time.', 'Came late.')))).toBe('same')
   })

@@ -22,10 +22,14 @@ describe('another chart, seen only afterwards', () => {
   test('right after an insertion that could not see whose chart it is: taken out, and said', async () => {
     const panel = await drafted(fakePanel())
     panel.page.beforeInsert = () => void (panel.page.banner = tomas)
+    const steps: string[] = []
+    panel.flow.step.subscribe((step) => steps.push(step.at))
     panel.flow.approveAndInsert()
     await vi.waitFor(() => expect(panel.flow.problem.value).toEqual({ code: 'chart-changed-after' }))
     expect(panel.page.inserts).toBe(1)
     expect(panel.page.text).toBe(defusionNote)
+    // Never said to be inserted, not even for the moment until the later look.
+    expect(steps).not.toContain('inserted')
     expect(panel.flow.step.value.at).toBe('draft')
   })
 
