@@ -1,6 +1,7 @@
 // The note's text in, what it says out. Everything here runs on the device, by rule, and nothing is said without the
 // place in the note where it stands: a wrong guess about today's skill costs more than an empty one.
 import type { Fact, SessionFacts } from '../schema/facts.ts'
+import { withoutCommands } from './commands.ts'
 import { findGoal } from './goal.ts'
 import { findHomework } from './homework.ts'
 import { findLanguage } from './language.ts'
@@ -18,11 +19,13 @@ import { findStrengths, findTakeaway } from './strengths.ts'
 
 /** Reads a session note. Never throws; every span's quote equals the text at its offsets. Linear in the text's length. */
 export function findFacts(text: string): SessionFacts {
-  const note = readNote(text)
+  const whole = readNote(text)
+  const plain = withoutCommands(text)
+  const note = plain === text ? whole : { ...readNote(plain), text }
   const isNote = isSessionNote(note)
   const population = findPopulation(note)
   const language = findLanguage(note.words)
-  const risk = findRisk(note, population)
+  const risk = findRisk(whole, population)
   const mentions = isNote ? findMentions(note) : []
   const { candidates, skillId } = isNote
     ? rank(note, mentions, doubtOf[kindOf(note)])

@@ -125,7 +125,13 @@ function standingIn(note: ReadNote, line: Line, first: number, end: number, desc
     return line.part === 'plan' ? standing('planned', 0) : standing('past', 0)
   if (elsewhere.test(clauseText)) return standing('past', 0)
   const past = near('past')
-  if (past && !today && !(strong && verb.act === 'teach' && past.from >= last)) return standing('past', 0)
+  // "Skill: what used to lift her": the habit that is told under a heading is not the skill's own past.
+  const ofContent =
+    past !== undefined &&
+    past.from > last &&
+    words[past.from]!.low === 'used' &&
+    /^\s*:/.test(text.slice(words[last - 1]!.end, words[last - 1]!.end + 3))
+  if (past && !ofContent && !today && !(strong && verb.act === 'teach' && past.from >= last)) return standing('past', 0)
   const lastTime = near('last')
   const goesOn = strong || (isDone && verb.act === 'continue')
   if (lastTime && !(today && goesOn) && !(strong && verb.act === 'teach' && !lookingBack && lastTime.from > last + 3))

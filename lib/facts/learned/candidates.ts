@@ -39,6 +39,8 @@ const elsewhen = new Set<SkillStatus>(['reviewed', 'planned', 'declined', 'past'
 const fullForce = 3
 /** From here on a name was most surely taught today. */
 const strong = 2.3
+/** What such a name is believed at least, where the sentence also tells of another time. */
+const surely = 0.8
 /** A share under this is chance. */
 const faint = 0.05
 const faintTogether = 0.02
@@ -47,11 +49,16 @@ const now = ({ status }: { status: SkillStatus }): boolean => status === 'taught
 
 type Rows = (skill: number) => Candidate
 
+/** Where the rules are sure that a name is not of today, what sounds like it is most likely that same mention. */
+const vetoed = 0.3
+
 function addMentions(mentions: Mention[], view: View, ids: ReadonlyMap<string, number>, rowOf: Rows): void {
+  const forces = new Map<Candidate, number>()
   for (const mention of mentions) {
     const skill = ids.get(mention.skillId)
     if (skill === undefined) continue
     const candidate = rowOf(skill)
+    if (mention.how === 'name') forces.set(candidate, Math.max(forces.get(candidate) ?? 0, mention.force))
     const today = view.today[mention.line.index]?.named ?? 0
     const force = Math.min(fullForce, mention.force) / fullForce
     const raise = (at: number, value: number): void => {
@@ -59,6 +66,10 @@ function addMentions(mentions: Mention[], view: View, ids: ReadonlyMap<string, n
     }
     if (mention.how === 'name') {
       raise(0, force)
+      // A name says its skill as surely as the best description could.
+      const sure = mention.force >= strong ? surely : 0
+      raise(3, mention.force === 0 ? 0 : Math.max(sure, (force + today) / 2))
+      raise(10, force * today)
       raise(14, mention.force >= strong ? 1 : 0)
       raise(1, today)
       raise(2, 1)
@@ -66,6 +77,7 @@ function addMentions(mentions: Mention[], view: View, ids: ReadonlyMap<string, n
       raise(12, today * force)
     } else if (mention.how === 'weak') raise(13, today * force)
   }
+  for (const [{ row }, force] of forces) if (force === 0) for (const at of [3, 4, 5, 10]) row[at]! *= vetoed
 }
 
 function addStretches(note: ReadNote, view: View, skills: number, rowOf: Rows): void {
@@ -117,11 +129,11 @@ export function fieldOf(
     return candidate
   }
   addStretches(note, view, skillIds.length, rowOf)
-  addMentions(mentions, view, ids, rowOf)
   const shares = view.today.map(({ told }) => (told < 0.3 ? 0 : told))
   const together = softmax(scoreCounts(models.skills, view.features, shares), sharpness)
   for (let skill = 0; skill < skillIds.length; skill++)
     if (together[skill]! > faintTogether) rowOf(skill).row[5] = Math.log(together[skill]! / faintTogether) / 4
+  addMentions(mentions, view, ids, rowOf)
   const plans = note.lines
     .slice(0, mostLines)
     .map(({ part }, i) => (part === 'homework' || (part === 'plan' && view.today[i]!.told < 0.5) ? 1 : 0))
