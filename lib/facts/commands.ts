@@ -10,13 +10,13 @@ const goingOn =
 /** Sentences, roughly, or what stands between quotation marks: the least piece that is blanked. Offsets in `text`. */
 const pieces = /[^.!?\n"“”]+[.!?]*/g
 
-/** The same text, of the same length, with each piece that speaks to software turned into line ends. */
+/** The same text, of the same length, with each piece that speaks to software turned into blanks and a line end. */
 export function withoutCommands(text: string): string {
   if (!opening.test(text)) return text
   let commanding = false
   return text.replace(pieces, (piece) => {
     if (piece.trim() === '') return piece
     commanding = opening.test(piece) || (commanding && goingOn.test(piece))
-    return commanding ? '\n'.repeat(piece.length) : piece
+    return commanding ? `${' '.repeat(piece.length - 1)}\n` : piece
   })
 }
