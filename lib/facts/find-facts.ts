@@ -21,8 +21,9 @@ import { findStrengths, findTakeaway } from './strengths.ts'
 export function findFacts(text: string): SessionFacts {
   const whole = readNote(text)
   const plain = withoutCommands(text)
-  const note = plain === text ? whole : { ...readNote(plain), text }
-  const isNote = isSessionNote(note)
+  const blanked = plain === text ? whole : readNote(plain)
+  const isNote = isSessionNote(blanked)
+  const note = { ...blanked, text }
   const population = findPopulation(note)
   const language = findLanguage(note.words)
   const risk = findRisk(whole, population)
