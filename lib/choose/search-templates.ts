@@ -1,5 +1,6 @@
 // Plain-language search over the library: "panic on the subway, hates writing, 2 minutes". What is liked or feared adds,
 // what is hated takes away, and the reason names the words that decided.
+import MiniSearch from 'minisearch'
 import { versionedId, type Template, type TemplateChoice } from '../schema/template.ts'
 import { wordsOf } from './words.ts'
 
@@ -29,47 +30,63 @@ function readRequest(request: string): Request {
 }
 
 /**
- * Points for a word by where it stands. Single words of an exercise's name weigh little: a bus in "passengers on the bus"
- * is no commute.
+ * Where a word stands decides what it is worth. Single words of an exercise's name weigh little: a bus in "passengers on
+ * the bus" is no commute. BM25 does the rest: a word that stands in every sheet says nothing.
  */
-const weights = { names: 6, cues: 4, aliases: 2, practice: 1 } as const
-const places = (template: Template): Record<keyof typeof weights, Set<string>> => {
-  const keys = (text: string): Set<string> => new Set(wordsOf(text).map(({ key }) => key))
-  return {
-    names: keys(`${template.name} ${template.modality}`),
-    cues: keys(template.cues.join(' ')),
-    aliases: keys([template.title, ...template.aliases].join(' ')),
-    practice: keys([...Object.values(template.sizes).map(({ text }) => text), template.rationale].join(' ')),
-  }
+const boost = { names: 3, cues: 3, aliases: 1, title: 1, practice: 0.5 } as const
+const fieldsOf = (template: Template): Record<keyof typeof boost, string> => ({
+  names: `${template.name} ${template.modality}`,
+  cues: template.cues.join(', '),
+  aliases: template.aliases.join(', '),
+  title: template.title,
+  practice: [...Object.values(template.sizes).map(({ text }) => text), template.rationale].join(' '),
+})
+const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key)
+
+type Keys = ReadonlySet<string>
+type Library = { index: MiniSearch; unwanted: ReadonlyMap<string, Keys>; cues: ReadonlyMap<string, readonly Keys[]> }
+const libraries = new WeakMap<readonly Template[], Library>()
+
+/** The index of a library, made once. */
+function libraryOf(templates: readonly Template[]): Library {
+  const known = libraries.get(templates)
+  if (known) return known
+  // `processTerm` is left as it is: the words are stems already, with their everyday kin.
+  const index = new MiniSearch({ fields: Object.keys(boost), tokenize: keysOf, searchOptions: { boost } })
+  index.addAll(templates.map((template) => ({ id: template.id, ...fieldsOf(template) })))
+  const unwanted = new Map(
+    templates.map((one) => [one.id, new Set(keysOf(`${one.name} ${one.modality} ${one.cues.join(', ')}`))]),
+  )
+  const cues = new Map(templates.map((one) => [one.id, one.cues.map((cue) => new Set(keysOf(cue)))]))
+  const library = { index, unwanted, cues }
+  libraries.set(templates, library)
+  return library
 }
 
 const writingWords = /\b(?:writ\w*|paper\w*|journal\w*|worksheets?|forms?|logs?)\b/i
 
-function score(template: Template, request: Request): { points: number; reasons: string[] } {
-  const at = places(template)
+/** Every name of it, in small letters, without what stands in brackets. */
+const namesOf = ({ name, title, aliases }: Template): string[] =>
+  [name, name.replace(/\s*\(.*\)/, ''), title, ...aliases].map((one) => one.toLowerCase())
+const whole = (text: string, name: string): boolean => {
+  const at = text.indexOf(name)
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' ')
+}
+
+/** What a hated thing, a form to fill in or too long a practice leaves of the points, and the reasons it gives. */
+function fit(template: Template, request: Request, hated: boolean): { share: number; reasons: string[] } {
   const reasons: string[] = []
-  let points = 0
-  const name = request.wanted.toLowerCase()
-  const named = [template.name, template.title, ...template.aliases].find((one) => name.includes(one.toLowerCase()))
-  if (named) points += 20
-  for (const { shown, key } of wordsOf(request.wanted)) {
-    const worth = (Object.keys(weights) as (keyof typeof weights)[]).find((place) => at[place].has(key))
-    if (!worth) continue
-    points += weights[worth]
-    reasons.push(shown)
-  }
-  if (points === 0) return { points, reasons }
-  for (const { key } of wordsOf(request.unwanted)) if (at.names.has(key) || at.cues.has(key)) points -= 6
+  let share = hated ? 0.4 : 1
   if (writingWords.test(request.unwanted)) {
-    points += { none: 2, 'a-little': -4, much: -12 }[template.writing]
+    share *= { none: 1.3, 'a-little': 0.75, much: 0.2 }[template.writing]
     if (template.writing === 'none') reasons.push('no writing')
   }
   if (request.minutes !== null) {
     const { small, standard } = template.sizes
-    points += standard.minutes <= request.minutes ? 2 : small.minutes <= request.minutes ? 1 : -8
+    share *= standard.minutes <= request.minutes ? 1.15 : small.minutes <= request.minutes ? 1.05 : 0.35
     if (small.minutes <= request.minutes) reasons.push(`fits ${request.minutes} min`)
   }
-  return { points, reasons }
+  return { share, reasons }
 }
 
 /** Best first; nothing for a request that no template answers. An empty request lists the library by name. */
@@ -78,9 +95,32 @@ export function searchTemplates(request: string, templates: readonly Template[])
     return templates.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).map((one) => choice(one, one.modality))
   }
   const read = readRequest(request)
+  const { index, unwanted, cues } = libraryOf(templates)
+  const words = wordsOf(read.wanted)
+  const hated = new Set(keysOf(read.unwanted))
+  const name = read.wanted.toLowerCase()
+  const hits = new Map(index.search(words.map(({ shown }) => shown).join(' ')).map((hit) => [hit.id as string, hit]))
   return templates
-    .map((template) => ({ template, ...score(template, read) }))
-    .filter(({ points }) => points > 0)
+    .flatMap((template) => {
+      const hit = hits.get(template.id)
+      const named = namesOf(template).some((one) => whole(name, one))
+      if (!hit && !named) return []
+      const shared = [...(unwanted.get(template.id) ?? [])].some((key) => hated.has(key))
+      const { share, reasons } = fit(template, read, shared)
+      // Two words that meet in one cue ("argues", "thoughts") say more than each in another.
+      const together = Math.max(
+        1,
+        ...(cues.get(template.id) ?? []).map((cue) => words.filter(({ key }) => cue.has(key)).length),
+      )
+      const met = words.filter(({ key }) => hit?.terms.includes(key)).map(({ shown }) => shown)
+      return [
+        {
+          template,
+          points: ((hit?.score ?? 0) * (1 + (together - 1) / 3) + (named ? 60 : 0)) * share,
+          reasons: [...met, ...reasons],
+        },
+      ]
+    })
     .toSorted((a, b) => b.points - a.points || (a.template.id < b.template.id ? -1 : 1))
     .map(({ template, reasons }) =>
       choice(template, reasons.length > 0 ? `Fits: ${reasons.slice(0, 4).join(', ')}` : template.modality),

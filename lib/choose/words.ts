@@ -45,7 +45,7 @@ const rows: string[][] = [
     'stuck-at-home',
     'listless',
   ],
-  ['isolate', 'isolating', 'isolated', 'withdrawn', 'withdrawal', 'lonely', 'loneliness', 'alone', 'couch', 'bed'],
+  ['isolate', 'isolating', 'isolated', 'withdrawn', 'withdrawal', 'lonely', 'loneliness', 'alone', 'couch'],
   [
     'critic',
     'self-critical',

@@ -26,6 +26,7 @@ export const template: Template = {
     'no energy',
     'nothing is fun',
     'staying in bed',
+    'in bed all day or all weekend',
     'the couch',
     'isolating',
     'doom scrolling',

@@ -177,15 +177,14 @@ export const template: Template = {
 
 export const examples: TemplateExample[] = [
   {
-    note: "Mapped the TRAP around his manager's emails. HW: open one work email twice this week, before coffee. He tends to notice it only later. Goal: stop calling in sick. Next session Mon 6/1.",
+    note: "Mapped the TRAP around his manager's emails. HW: open one work email before coffee, twice this week. He tends to notice it only later. Goal: stop calling in sick. Next session Mon 6/1.",
     facts: {
-      homework: 'HW: open one work email twice this week, before coffee',
+      homework: 'HW: open one work email before coffee, twice this week',
       obstacle: 'notice it only later',
       goal: 'Goal: stop calling in sick',
       nextSession: 'Mon 6/1',
     },
     slots: {
-      when: 'Before coffee',
       howOften: 'Twice this week',
       backup: 'If this gets in the way, then jot the dodge then, with one step you could take next time.',
       goal: 'stop calling in sick',

@@ -163,9 +163,9 @@ export const template: Template = {
 
 export const examples: TemplateExample[] = [
   {
-    note: 'Taught PLEASE; client picked S and will put the phone in the hall after dinner, daily. Barrier: she wants to fix everything in one go. Goal: fewer blow-ups at breakfast. Next session Wed 6/3 at 4:00.',
+    note: 'Taught PLEASE; client picked S and will put the phone in the hall each evening after dinner. Barrier: she wants to fix everything in one go. Goal: fewer blow-ups at breakfast. Next session Wed 6/3 at 4:00.',
     facts: {
-      homework: 'will put the phone in the hall after dinner, daily',
+      homework: 'will put the phone in the hall each evening after dinner',
       anchor: 'after dinner',
       obstacle: 'Barrier: she wants to fix everything in one go',
       goal: 'Goal: fewer blow-ups at breakfast',
@@ -174,7 +174,7 @@ export const examples: TemplateExample[] = [
     slots: {
       practice: 'Put the phone in the hall',
       when: 'After dinner',
-      howOften: 'Daily',
+      howOften: 'Each evening',
       obstacle: 'You want to fix everything in one go',
       backup: 'If this gets in the way, then go back to your first letter and do the smallest bit of it.',
       goal: 'fewer blow-ups at breakfast',

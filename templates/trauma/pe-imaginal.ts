@@ -57,7 +57,7 @@ export const template: Template = {
       doneMeans: 'You heard it to the end, went back to the marked part once, and put down three numbers.',
     },
   },
-  howOften: 'Once a day, on the days we agreed',
+  howOften: 'Once a day, on the days in your plan',
   cue: {
     when: 'At the same set hour each day, right after your afternoon coffee or tea',
     where: 'A private room with the door shut, headphones on, phone on silent',

@@ -28,7 +28,7 @@ export const rooms: readonly Room[] = [
   { at: 'lib/insert', imports: [...floors, 'lib/field', 'lib/chart'], ...inPage },
   { at: 'lib/point', imports: [...floors, 'lib/field', 'lib/chart'], ...inPage },
   { at: 'lib/facts', ...pure },
-  { at: 'lib/choose', ...pure },
+  { at: 'lib/choose', ...pure, packages: ['minisearch'] },
   { at: 'lib/draft', ...pure },
   { at: 'lib/check', ...pure },
   { at: 'lib/approve', ...pure },

@@ -1,7 +1,7 @@
 // Small valid examples of the hand-overs, for tests that need one and do not care which.
 import type { ChartIdentity } from '../../lib/schema/chart.ts'
 import { type Draft, SlotName, type Slots } from '../../lib/schema/draft.ts'
-import type { FieldRef, NoteField, PageNote } from '../../lib/schema/page-note.ts'
+import type { FieldRef, NoteField } from '../../lib/schema/page-note.ts'
 
 export function aDraft(change: Partial<Draft> = {}): Draft {
   const slots = Object.fromEntries(
@@ -54,21 +54,3 @@ export const aField = (text: string, change: Partial<NoteField> = {}): NoteField
   taught: [],
   ...change,
 })
-
-export function aNote(text: string, change: Partial<PageNote> = {}): PageNote {
-  return {
-    text,
-    parts: [{ fieldIndex: 0, start: 0, end: text.length }],
-    format: 'SOAP',
-    source: 'fields',
-    fields: [aField(text)],
-    target: 0,
-    banner: { ids: [], names: ['Maya Rivera'], dobs: ['1991-03-14'], mrns: ['100HV7'], several: false },
-    origin: 'http://ehr.test',
-    unreachableFrames: 0,
-    separateNotes: 0,
-    clientBoxes: 0,
-    truncated: false,
-    ...change,
-  }
-}
