@@ -23,7 +23,8 @@ export interface PageCalls {
 }
 
 /** In this order: the banner's reader is handed to the fields'. */
-const reading = ['/chart.js', '/capture.js']
+/** What is sent to a page for reading it. */
+export const reading = ['/chart.js', '/capture.js']
 
 export function pageCalls(scripting: ScriptingApi): PageCalls {
   let told = false

@@ -22,7 +22,10 @@ export const noteLines: readonly string[] = [
 
 export const note = noteLines.join('\n')
 
-/** The same note as an editor's HTML: a paragraph for each line, one list. */
+/**
+ * The same note as an editor's HTML: a paragraph for each line, one list.
+ * @public The pages read it.
+ */
 export const noteHtml = htmlOf(noteLines)
 
 export function htmlOf(lines: readonly string[]): string {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildPeer, buildProduct } from '../bench/builds.ts'
 import { type Run, type Times, measure } from '../bench/click-to-draft.ts'
 import { proveFirstFrame } from '../bench/first-frame.ts'
+import { linesOf, measureInPage } from '../bench/in-page.ts'
 import { noteWords } from '../bench/note.ts'
 import { sizesOf } from '../bench/sizes.ts'
 import { median, quantile, ratioOf } from '../bench/statistics.ts'
@@ -57,6 +58,7 @@ export async function main(args: string[]): Promise<number> {
     const peer = middle(runs.map((run) => run.peer.shown))
     const ratio = ratioOf(runs.map((run) => ({ ours: run.ours.shown, peer: run.peer.shown })))
     const sizes = sizesOf(folder, peerFolder)
+    const inPage = await measureInPage(folder, Math.max(count, 30))
     say('')
     say(`Click to draft       median ${ms(ours.median)}   p90 ${ms(ours.p90)}`)
     say(`Empty panel          median ${ms(peer.median)}   p90 ${ms(peer.p90)}`)
@@ -69,6 +71,7 @@ export async function main(args: string[]): Promise<number> {
       say(
         `${name.padEnd(34)} ${(gzip / 1000).toFixed(1).padStart(6)} kB gzip of ${(bytes / 1000).toFixed(1)} kB${limit === null ? '' : `, limit ${limit / 1000} kB${gzip > limit ? ': OVER' : ''}`}`,
       )
+    for (const line of linesOf(inPage)) say(line)
     const skew = Math.max(...runs.map((run) => Math.abs(run.clockSkew)))
     const [after = 0] = loadavg()
     say(
@@ -76,7 +79,7 @@ export async function main(args: string[]): Promise<number> {
     )
     if (values.json)
       process.stdout.write(
-        `${JSON.stringify({ noteWords, slots, ours, peer, ratio, runs, sizes, load: { before: load, after } }, null, 2)}\n`,
+        `${JSON.stringify({ noteWords, slots, ours, peer, ratio, runs, sizes, inPage, load: { before: load, after } }, null, 2)}\n`,
       )
     return 0
   } finally {

@@ -9,7 +9,9 @@ let held = note
 globalThis.fetch = (_url, request) => {
   const body = request?.body
   const sent =
-    body instanceof FormData || body instanceof URLSearchParams ? body : new URLSearchParams(String(body ?? ''))
+    body instanceof FormData || body instanceof URLSearchParams
+      ? body
+      : new URLSearchParams(typeof body === 'string' ? body : '')
   held = (sent.get('note') ?? '').replaceAll('\r\n', '\n')
   events.push(held)
   return Promise.resolve(new Response('', { status: 204 }))
