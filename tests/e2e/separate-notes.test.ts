@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sentence } from '../../lib/errors.ts'
 import { type ShapeServer, startShapes } from '../ehr-shapes/server.ts'
 import { type Carryover, launch } from './drive/browser.ts'
@@ -20,31 +20,43 @@ const pagesIn = (kind: 'refused' | 'read'): { name: string; html: string; path: 
 
 let carryover: Carryover
 let server: ShapeServer
-let page: Page
+let home: Page
 let panel: Page
 
 beforeAll(async () => {
   ;[carryover, server] = await Promise.all([launch(), startShapes()])
   for (const kind of ['refused', 'read'] as const) for (const { path, html } of pagesIn(kind)) server.add(path, html)
-  page = await carryover.browser.newPage()
-  await page.goto(`http://127.0.0.1:${server.port}/read/0`)
-  panel = await carryover.click(page)
+  const first = pagesIn('read')[0]
+  server.add('/home', first?.html ?? '')
+  home = await carryover.browser.newPage()
+  await home.goto(`http://127.0.0.1:${server.port}/home`)
+  panel = await carryover.click(home)
   await waitForStep(panel, 'draft')
-})
-beforeEach(async () => {
-  page = await carryover.browser.newPage()
-  await page.bringToFront()
-  await waitForStep(panel, 'waiting')
-})
-afterEach(async () => {
-  const kept = await panel.evaluate('Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null)])')
-  expect((await panel.content()) + JSON.stringify(kept)).not.toContain(secret)
-  await page.close()
 })
 afterAll(async () => {
   await carryover.close()
   await server.close()
 })
+
+/** Opens the page in a tab of its own, as a link does, and clicks the toolbar button there. */
+async function click(path: string, then: () => Promise<void>): Promise<void> {
+  const url = `http://127.0.0.1:${server.port}${path}`
+  await home.bringToFront()
+  await waitForStep(panel, 'draft')
+  const opened = carryover.browser.waitForTarget((target) => target.type() === 'page' && target.url() === url)
+  await home.evaluate((to) => void window.open(to), url)
+  const page = await (await opened).page()
+  if (!page) throw new Error('no page')
+  await page.waitForFunction(() => document.readyState === 'complete')
+  // The open panel has turned to this tab: what it shows from here on is of this page.
+  await page.bringToFront()
+  await waitForStep(panel, 'waiting')
+  await carryover.click(page)
+  await then()
+  const kept = await panel.evaluate('Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null)])')
+  expect((await panel.content()) + JSON.stringify(kept)).not.toContain(secret)
+  await page.close()
+}
 
 test('there are as many of either as are promised', () => {
   expect(pagesIn('refused').length).toBeGreaterThanOrEqual(20)
@@ -53,15 +65,15 @@ test('there are as many of either as are promised', () => {
 
 test.each(pagesIn('refused'))('refused: $name', async ({ path, html }) => {
   expect(html).toContain(secret)
-  await page.goto(`http://127.0.0.1:${server.port}${path}`)
-  await carryover.click(page)
-  await panel.waitForSelector('.panel.at-choosing, .panel.at-draft')
-  expect(await shown(panel)).toContain(sentence({ code: 'separate-note' }).happened)
+  await click(path, async () => {
+    await panel.waitForSelector('.panel.at-choosing, .panel.at-draft')
+    expect(await shown(panel)).toContain(sentence({ code: 'separate-note' }).happened)
+  })
 })
 
 test.each(pagesIn('read'))('read: $name', async ({ path }) => {
-  await page.goto(`http://127.0.0.1:${server.port}${path}`)
-  await carryover.click(page)
-  await waitForStep(panel, 'draft')
-  expect(await shown(panel)).toMatch(/leaves on a stream/i)
+  await click(path, async () => {
+    await waitForStep(panel, 'draft')
+    expect(await shown(panel)).toMatch(/leaves on a stream/i)
+  })
 })

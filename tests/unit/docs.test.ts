@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { allTemplates } from '../../templates/all-templates.ts'
 import { rooms } from '../tools/house-rules.ts'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
@@ -128,23 +129,24 @@ describe('what the project says of itself', () => {
     expect(security).toContain(policy)
   })
 
-  test('every source of a worksheet is on the evidence page', () => {
-    const evidence = read('docs/evidence.md')
-    const sources = files
-      .filter((path) => /^templates\/[^/]+\/[^/]+\.ts$/.test(path))
-      .flatMap((path) =>
-        [...read(path).matchAll(/author: '([^']+)',\s*year: (\d{4})/g)].map((found) => ({
-          path,
-          author: found[1] ?? '',
-          year: found[2] ?? '',
-        })),
+  // Written from the templates: `npx vitest run --project unit tests/unit/docs.test.ts -u` writes it anew.
+  test('the page of worksheets lists every one with its level and sources', async () => {
+    const rows = allTemplates
+      .toSorted((one, other) => (one.skillId < other.skillId ? -1 : 1))
+      .map(
+        ({ name, title, modality, evidence }) =>
+          `| ${name} | ${title} | ${modality} | ${evidence.level} | ${evidence.sources.map(({ author, year }) => `${author} ${year}`).join('; ')} |`,
       )
-    expect(sources.length).toBeGreaterThan(10)
-    // Authors of books stand there by their last name.
-    const missing = sources.filter(({ author, year }) => {
-      const name = /[&,]|et al/.test(author) ? author : (author.split(' ').at(-1) ?? author)
-      return !evidence.includes(`${name} ${year}`)
-    })
-    expect(missing).toEqual([])
+    const page = [
+      '# Worksheets',
+      '',
+      `${rows.length} worksheets, by skill. The level is that of the exercise itself ([what we may say](evidence.md)).`,
+      '',
+      '| skill | title for the client | from | level | sources |',
+      '|---|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n')
+    await expect(page).toMatchFileSnapshot('../../docs/worksheets.md')
   })
 })
