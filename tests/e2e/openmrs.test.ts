@@ -104,6 +104,12 @@ describe('OpenMRS O3', () => {
     await approveAndInsert(panel)
     await waitForWords(panel, 'This looks like a different note')
     await press(panel, 'Insert into this note')
+    // The note that was read has a Plan, this one has none: the place is another one, and is looked at first.
+    await waitForWords(panel, 'The place in the note for this worksheet is another one now.')
+    expect(await noteText(page)).toBe('Phone call about the appointment on Friday.')
+    await approveAndInsert(panel)
+    await waitForWords(panel, 'This looks like a different note')
+    await press(panel, 'Insert into this note')
     await waitForStep(panel, 'inserted')
     expect(await noteText(page)).toMatch(/^Phone call about the appointment on Friday\.\n\n\S/)
   })
