@@ -8,7 +8,11 @@ import { exposeTextarea } from './textarea.ts'
 const events = []
 class NoteField extends LitElement {
   static properties = { text: { type: String } }
-  text = note
+  // Set here and not as a class field, which would stand before Lit's own accessor.
+  constructor() {
+    super()
+    this.text = note
+  }
   render() {
     return html`<textarea
       .value=${live(this.text)}
