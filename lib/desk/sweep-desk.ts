@@ -21,7 +21,14 @@ export function sweepDesk(browser: DeskBrowser): void {
   const session = browser.storage.session
   const all = (): Promise<Record<string, unknown>> => session.get(null)
   const sweep = async (): Promise<void> => {
-    const keys = expiredKeys(await all(), Date.now())
+    const [found, tabs] = await Promise.all([all(), browser.tabs.query({})])
+    const open = new Set(tabs.map(({ id }) => id))
+    // A worker that was stopped can miss a closing, and a panel can save a moment after it.
+    const left = Object.keys(found).filter((key) => {
+      const tabId = tabOfKey(key)
+      return tabId !== null && !open.has(tabId)
+    })
+    const keys = [...expiredKeys(found, Date.now()), ...left]
     if (keys.length > 0) await session.remove(keys)
   }
   const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined)
@@ -41,5 +48,5 @@ export function sweepDesk(browser: DeskBrowser): void {
     updateWaits = true
     quietly(updateIfFree())
   })
-  session.onChanged.addListener(() => quietly(updateIfFree()))
+  session.onChanged.addListener(() => quietly(sweep().then(updateIfFree)))
 }

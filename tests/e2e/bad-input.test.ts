@@ -209,6 +209,8 @@ test('the extension is reloaded under an open panel: the browser closes it, and 
   const [closed, started] = [seen('targetdestroyed', '/sidepanel.html'), seen('targetcreated', '/background.js')]
   await carryover.browser.installExtension(builds.product)
   await Promise.all([closed, started])
+  // A click counts once the worker has run its first lines, which are what listens for it.
+  await (await carryover.worker()).evaluate(() => true)
   expect(carryover.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'))).toEqual([])
   expect(await noteText(page, 'plan')).toBe(before)
 

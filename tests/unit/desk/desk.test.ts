@@ -63,7 +63,11 @@ function workerBrowser(area: ReturnType<typeof sessionArea>) {
   const reload = vi.fn<() => void>()
   const event = (list: Listener[]) => ({ addListener: (listener: Listener) => void list.push(listener) })
   const browser = {
-    tabs: { onRemoved: event(on.removed), onActivated: event(on.activated) },
+    tabs: {
+      query: async () => Array.from({ length: 100 }, (_, id) => ({ id })),
+      onRemoved: event(on.removed),
+      onActivated: event(on.activated),
+    },
     storage: { session: area },
     runtime: { reload, onUpdateAvailable: event(on.update) },
   }
