@@ -3,6 +3,7 @@
 import type { Desk } from '../desk/desk.ts'
 import { problem } from '../errors.ts'
 import type { PageCalls } from '../page/call.ts'
+import { onceGranted } from '../page/once-granted.ts'
 import type { NoteIdentity } from '../schema/approval.ts'
 import type { ChartIdentity } from '../schema/chart.ts'
 import type { DeskItem } from '../schema/desk.ts'
@@ -94,7 +95,8 @@ export async function readTab(tools: ReadingTools, tabId: number, keepChoice: bo
   const back = (): Step =>
     was.step.at === 'reading' || was.step.at === 'waiting' ? { at: 'choosing', why: 'no-note' } : was.step
 
-  const frames = await page.read(tabId, tools.taught())
+  const ask = (): ReturnType<PageCalls['read']> => page.read(tabId, tools.taught())
+  const frames = await (keepChoice ? ask() : onceGranted(ask))
   if (!current()) return
   if (frames.ok) store.update(tabId, { closedSites: stages.closedOrigins(frames.value) })
   const composed = frames.ok ? stages.composeNote(frames.value) : frames

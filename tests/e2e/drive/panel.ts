@@ -1,9 +1,30 @@
 // What a clinician does in the panel, by the words on its buttons. Waits look at the panel's state, never at a clock.
 import type { Page } from 'puppeteer-core'
 
-/** Waits until the panel shows this step. */
+/** Waits until the panel shows this step; a failure says what it showed instead. */
 export async function waitForStep(panel: Page, step: string): Promise<void> {
-  await panel.waitForSelector(`.panel.at-${step}`)
+  await panel.waitForSelector(`.panel.at-${step}`).catch(async (cause: unknown) => {
+    throw new Error(`The panel is not at "${step}": ${await whatIsThere(panel)}`, { cause })
+  })
+}
+
+/** For a failure's words: the panel's step, its text, and what waits for it in the session's memory. */
+async function whatIsThere(panel: Page): Promise<string> {
+  return panel
+    .evaluate(async () => {
+      const { storage, tabs } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome
+      const [kept, active] = await Promise.all([storage.session.get(null), tabs.query({ active: true })])
+      return JSON.stringify({
+        step: document.querySelector('.panel')?.className,
+        visible: document.visibilityState,
+        text: document.body.innerText.slice(0, 400),
+        kept: Object.fromEntries(
+          Object.entries(kept).map(([key, value]) => [key, key.startsWith('click') ? value : typeof value]),
+        ),
+        active: active.map(({ id, windowId, status }) => ({ id, windowId, status })),
+      })
+    })
+    .catch((error: unknown) => `nothing can be asked of it (${String(error)})`)
 }
 
 export const stepOf = (panel: Page): Promise<string> =>
@@ -46,7 +67,11 @@ export const shown = (panel: Page): Promise<string> => panel.$eval('body', (body
 
 /** Waits until the panel shows these words. */
 export async function waitForWords(panel: Page, words: string): Promise<void> {
-  await panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words)
+  await panel
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words)
+    .catch(async (cause: unknown) => {
+      throw new Error(`The panel does not say "${words}": ${await whatIsThere(panel)}`, { cause })
+    })
 }
 
 /** Signs once, as a clinician does before the first approval. */

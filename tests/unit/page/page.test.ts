@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { type ScriptingApi, pageCalls } from '../../../lib/page/call.ts'
 import { clickKey } from '../../../lib/page/click.ts'
 import { failureCode } from '../../../lib/page/failure.ts'
+import { onceGranted } from '../../../lib/page/once-granted.ts'
 import { takeClicks } from '../../../lib/page/take-clicks.ts'
 import { sessionArea } from '../desk/session-area.ts'
 
@@ -26,6 +27,28 @@ describe('what a browser throws', () => {
 
   test('what is no error has no words to read', () =>
     expect(failureCode({ message: 'Cannot access a chrome:// URL' })).toBe('read-failed'))
+})
+
+describe('leave that comes a moment after its click', () => {
+  const lost = { ok: false, problem: { code: 'access-lost' } } as const
+  const read = { ok: true, value: 'read' } as const
+  const other = { ok: false, problem: { code: 'restricted-page' } } as const
+  test.each([
+    ['is waited for', [lost, lost, read], read, 3],
+    ['is not waited for without end', [lost], lost, 5],
+    ['is not asked for where no page lets an extension in', [other, read], other, 1],
+  ])('%s', async (_what, answers, expected, times) => {
+    vi.useFakeTimers()
+    try {
+      let asked = 0
+      const found = onceGranted(() => Promise.resolve(answers[Math.min(asked++, answers.length - 1)]!))
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await found).toEqual(expected)
+      expect(asked).toBe(times)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })
 
 describe('calls into a tab', () => {
