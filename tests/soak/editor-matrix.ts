@@ -1,30 +1,42 @@
-// The whole editor matrix as a part of the long runs, once in each browser, with its table's counts as the proof.
+// What the long runs do with the editors: the whole matrix once in each browser, with its table's counts as the proof, and
+// the way through the panel on a real screen.
 import type { Proof } from '../tools/proofs.ts'
+import { headedRooms, runHeaded } from './headed.ts'
 
-export type MatrixPart = { browser: 'Chromium' | 'Firefox'; minutes: number }
-
-export const matrixParts: Record<string, MatrixPart> = {
-  'editors-chromium': { browser: 'Chromium', minutes: 10 },
-  'editors-firefox': { browser: 'Firefox', minutes: 10 },
+export type EditorPart = {
+  minutes: number
+  needs: 'Chromium' | 'Firefox'
+  rooms: readonly string[]
+  /** `folder`: the Chromium build. What failed is said line by line. */
+  run(folder: string, say: (line: string) => void): Promise<{ counts: Proof['counts']; failed: number }>
 }
 
-export const matrixRooms = [
-  'lib/field',
-  'lib/insert',
-  'lib/capture',
-  'lib/page',
-  'lib/schema',
-  'entrypoints',
-  'tests/editors',
-]
+const matrixRooms = ['lib/field', 'lib/insert', 'lib/capture', 'lib/page', 'lib/schema', 'entrypoints', 'tests/editors']
 
-/** Every page in every placement. A wrong one, or a refusal that should not be, is a failure. */
-export async function runMatrixPart(
-  { browser }: MatrixPart,
+export const editorParts: Record<string, EditorPart> = {
+  'editors-chromium': {
+    minutes: 10,
+    needs: 'Chromium',
+    rooms: matrixRooms,
+    run: (folder, say) => runWhole('Chromium', say, { folder }),
+  },
+  'editors-firefox': {
+    minutes: 10,
+    needs: 'Firefox',
+    rooms: matrixRooms,
+    run: (_folder, say) => runWhole('Firefox', say),
+  },
+  headed: { minutes: 2, needs: 'Chromium', rooms: headedRooms, run: runHeaded },
+}
+
+/** Every page in every placement. A wrong one is a failure; each refusal that should not be is named. */
+async function runWhole(
+  browser: EditorPart['needs'],
   say: (line: string) => void,
+  options: { folder?: string } = {},
 ): Promise<{ counts: Proof['counts']; failed: number }> {
   const { runMatrix } = await import('../tools/editors.ts')
-  const outcomes = await runMatrix(browser)
+  const outcomes = await runMatrix(browser, undefined, options)
   const count = (verdict: string): number => outcomes.filter((one) => one.verdict === verdict).length
   for (const { verdict, page, spot } of outcomes) {
     if (verdict === 'WRONG') say(`  ${page}, ${spot}: wrong`)

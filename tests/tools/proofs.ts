@@ -20,7 +20,16 @@ export type Proof = {
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
 
 /** What the long runs of a release must have shown; each is a file in docs/proof. */
-export const wanted = ['guard', 'unchanged', 'switches', 'kills', 'way', 'editors-chromium', 'editors-firefox'] as const
+export const wanted = [
+  'guard',
+  'unchanged',
+  'switches',
+  'kills',
+  'way',
+  'editors-chromium',
+  'editors-firefox',
+  'headed',
+] as const
 
 const read = (name: string): Proof | null => {
   const file = join(folder, `${name}.json`)

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { buildProduct } from '../bench/builds.ts'
 import type { LongRun } from '../soak/case.ts'
 import { guard, unchanged } from '../soak/guard.ts'
-import { type MatrixPart, matrixParts, matrixRooms, runMatrixPart } from '../soak/editor-matrix.ts'
+import { type EditorPart, editorParts } from '../soak/editor-matrix.ts'
 import { type State, commitNow, keep, takeUp, uncommitted, writeProof } from '../soak/keep.ts'
 import { kills } from '../soak/kills.ts'
 import { type Office, openOffice } from '../soak/office.ts'
@@ -32,7 +32,7 @@ export async function main(args: string[]): Promise<number> {
     options: { only: text, cases: text, seed: text, case: text, built: text, stale: { type: 'boolean' } },
   })
   const seed = values.seed === undefined ? null : Number(values.seed)
-  const known = [...Object.keys(runs), ...Object.keys(matrixParts)]
+  const known = [...Object.keys(runs), ...Object.keys(editorParts)]
   const names = (values.only?.split(',') ?? known).filter((name) => !values.stale || !isProven(name))
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined) {
@@ -49,8 +49,8 @@ export async function main(args: string[]): Promise<number> {
   let failed = 0
   for (const name of names) {
     const run = runs[name]
-    const part = matrixParts[name]
-    if (part) failed += await matrix(name, part)
+    const part = editorParts[name]
+    if (part) failed += await editors(name, part, folder)
     if (!run) continue
     if (values.case !== undefined) failed += await one(name, run, folder, seed ?? 0, Number(values.case))
     else failed += await all(name, run, folder, seed, cases ?? run.cases)
@@ -62,23 +62,23 @@ export async function main(args: string[]): Promise<number> {
 function tellTimes(names: readonly string[], cases: number | null): void {
   const minutes = names.map((name) => {
     const run = runs[name]
-    return run ? ((cases ?? run.cases) * run.seconds) / 60 : (matrixParts[name]?.minutes ?? 0)
+    return run ? ((cases ?? run.cases) * run.seconds) / 60 : (editorParts[name]?.minutes ?? 0)
   })
   names.forEach((name, index) => say(`${name}: about ${Math.ceil(minutes[index] ?? 0)} min`))
   say(`all: about ${Math.ceil(minutes.reduce((sum, one) => sum + one, 0))} min`)
 }
 
-async function matrix(name: string, part: MatrixPart): Promise<number> {
-  const clean = uncommitted(matrixRooms) === ''
+async function editors(name: string, part: EditorPart, folder: string): Promise<number> {
+  const clean = folder === ownBuild && uncommitted(part.rooms) === ''
   const commit = commitNow()
   const started = performance.now()
-  if (part.browser === 'Firefox' && (await runQuietly('wxt', ['build', '-b', 'firefox', '--mv3'])) !== 0) return 1
-  const { counts, failed } = await runMatrixPart(part, say)
+  if (part.needs === 'Firefox' && (await runQuietly('wxt', ['build', '-b', 'firefox', '--mv3'])) !== 0) return 1
+  const { counts, failed } = await part.run(folder, say)
   say(`${name}: ${JSON.stringify(counts)} in ${((performance.now() - started) / 60_000).toFixed(1)} min`)
   if (failed > 0) return failed
   const versions = { carryover: ownVersion(), node: process.version }
-  if (clean) writeProof({ name, commit, seed: null, counts, versions, rooms: [...matrixRooms] })
-  else say(`  No proof was written: there are uncommitted changes in ${matrixRooms.join(', ')}.`)
+  if (clean) writeProof({ name, commit, seed: null, counts, versions, rooms: [...part.rooms] })
+  else say(`  No proof was written: another build, or uncommitted changes in ${part.rooms.join(', ')}.`)
   return 0
 }
 

@@ -35,6 +35,8 @@ export type LaunchOptions = {
   folder?: string
   headless?: boolean
   args?: string[]
+  /** Beside the environment that is there, such as the screen of a headed browser. */
+  env?: Record<string, string>
   /** Leave Chromium's own background traffic on, to look at all that leaves the browser. */
   background?: boolean
 }
@@ -44,6 +46,7 @@ export async function launch({
   folder = builds[build],
   headless = true,
   args = [],
+  env = {},
   background = false,
 }: LaunchOptions = {}): Promise<Carryover> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'carryover-profile-'))
@@ -53,6 +56,7 @@ export async function launch({
     pipe: true,
     enableExtensions: true,
     userDataDir,
+    env: { ...process.env, ...env },
     defaultViewport: null,
     args: [...always, ...(background ? [] : quiet), '--window-size=1280,800', ...args],
   })
