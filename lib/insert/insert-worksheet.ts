@@ -7,6 +7,7 @@ import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
 import { readField } from '../field/read-field.ts'
 import { enter, viewOf } from '../field/realm.ts'
+import { tellLeft } from '../field/unfocused.ts'
 import type { ChartCheck, InsertReport, InsertRequest } from '../schema/insertion.ts'
 import { fieldRefusal } from './guard.ts'
 import { type Placed, placeWorksheet } from './place-worksheet.ts'
@@ -49,6 +50,7 @@ export async function insertWorksheet(
   } catch {
     return { ...refused('not-exact'), untouched: touched === null || readsAs(touched, request.before) }
   } finally {
+    tellLeft()
     underWay = false
   }
 }
@@ -69,6 +71,7 @@ async function change(
   if ('done' in put) return put
   const { undoable, chartSeen } = put
   if (hand.leaves && el.isConnected) leave(el)
+  else tellLeft()
   await pause(el, settleTime)
   const now = el.isConnected ? el : refind(doc, request.field)
   if (!now) return { ...refused('chart-changed-after'), untouched: false }
@@ -83,6 +86,7 @@ function leave(el: Element): void {
   // One widely used page learns of a change from keys alone. The key is none, so nothing acts on it.
   if (view) el.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true, composed: true, key: 'Unidentified' }))
   ;(el as HTMLElement).blur()
+  tellLeft()
   if (el.isConnected) enter(el)
 }
 

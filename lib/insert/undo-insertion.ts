@@ -5,6 +5,7 @@ import { familyOf } from '../field/families.ts'
 import { refind } from '../field/describe-field.ts'
 import { hands } from '../field/hands.ts'
 import { readField } from '../field/read-field.ts'
+import { tellLeft } from '../field/unfocused.ts'
 import type { ChartParts } from '../schema/chart.ts'
 import type { ChartCheck } from '../schema/insertion.ts'
 import type { FieldRef } from '../schema/page-note.ts'
@@ -37,6 +38,8 @@ export async function undoInsertion(doc: Document, request: Undo, checkChart: Ch
     return { done: restored !== null }
   } catch {
     return { done: false }
+  } finally {
+    tellLeft()
   }
 }
 

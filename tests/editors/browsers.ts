@@ -4,11 +4,15 @@ import type { ScriptingApi } from '../../lib/page/call.ts'
 import { launch } from '../e2e/drive/browser.ts'
 import { launchFirefox } from '../firefox/drive.ts'
 
-type Started = {
+export type Started = {
   name: 'Chromium' | 'Firefox'
   page: Page
   scripting: ScriptingApi
   tabId: number
+  /** The panel takes the focus, as it does when its button is pressed: the page is blurred, and hears no focus event. */
+  leave(): Promise<void>
+  /** The clinician goes back into the page, where the field that had the focus has it again. */
+  comeBack(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +52,8 @@ export async function openChromium({ folder, headless = true }: Options = {}): P
         page,
         scripting: scriptingIn('chrome', (source) => panel.evaluate(source)),
         tabId: (await panel.evaluate(`chrome.${activeTab}`)) as number,
+        leave: () => panel.bringToFront(),
+        comeBack: () => page.bringToFront(),
         close: () => carryover.close(),
       }
     },
@@ -73,6 +79,15 @@ export async function openFirefox({ folder }: Options = {}): Promise<EditorBrows
         page,
         scripting: scriptingIn('browser', inPanel),
         tabId: (await inPanel(`browser.${activeTab}`)) as number,
+        async comeBack() {
+          await page.bringToFront()
+          // A tab in front is not yet one that has the focus.
+          await firefox.window.enterPage()
+        },
+        async leave() {
+          const { x, y } = await firefox.window.sidebarOrigin()
+          await firefox.window.click({ x: x + 4, y: y + 4 })
+        },
         close: () => firefox.close(),
       }
     },

@@ -1,7 +1,7 @@
 // One page of the matrix at a time, in a real Chromium with the built extension. After the real toolbar click every call
 // to the page is the product's own (lib/page/call.ts), made with the real panel's scripting powers; what comes of it is
 // judged by the framework's model and its change callback, then by a key press in the page.
-import type { Frame, Page } from 'puppeteer-core'
+import type { Frame } from 'puppeteer-core'
 import { composeNote } from '../../lib/capture/compose-note.ts'
 import { canonicalParts } from '../../lib/chart/canonical-parts.ts'
 import type { ProblemCode } from '../../lib/errors.ts'
@@ -9,7 +9,7 @@ import { type PageCalls, pageCalls } from '../../lib/page/call.ts'
 import { offsetOf } from '../../lib/insert/choose-place.ts'
 import type { InsertRequest, Placement } from '../../lib/schema/insertion.ts'
 import type { NoteField, PageNote } from '../../lib/schema/page-note.ts'
-import { type EditorBrowser, openChromium } from './browsers.ts'
+import { type EditorBrowser, type Started, openChromium } from './browsers.ts'
 import { buildEditorPages } from './build.ts'
 import { note, noteLines, sheet, withBlock } from './note.ts'
 import type { EditorPage } from './pages.ts'
@@ -50,7 +50,7 @@ function differing(what: string, got: string, wanted: string): string[] {
   return [`${what} (line ${line + 1} is ${JSON.stringify(lines[line]?.slice(0, 40) ?? null)})`]
 }
 
-type Open = { name: string; page: Page; frame: Frame; calls: PageCalls; tabId: number }
+type Open = Pick<Started, 'name' | 'page' | 'tabId' | 'leave' | 'comeBack'> & { frame: Frame; calls: PageCalls }
 
 /** The note and its field, or why there is none. */
 async function readNote({ calls, tabId }: Open): Promise<{ note: PageNote; field: NoteField } | ProblemCode> {
@@ -77,11 +77,14 @@ const becomes = (frame: Frame, what: 'state' | 'event', wanted: string): Promise
       () => false,
     )
 
-async function prepare({ frame }: Open, spot: Spot): Promise<void> {
+async function prepare({ page, frame, leave, comeBack }: Open, spot: Spot): Promise<void> {
+  await comeBack()
   await frame.waitForFunction((text) => globalThis.__editor?.state() === text, { timeout: 15_000, polling: 20 }, note)
   if (spot === 'elsewhere') await frame.focus('#elsewhere')
   else if (spot === 'caret') await frame.evaluate((words) => globalThis.__editor?.caretAt(words), caretWords)
   else await frame.evaluate(() => globalThis.__editor?.focus())
+  await leave()
+  await page.waitForFunction(() => !document.hasFocus(), { timeout: 2000, polling: 20 })
 }
 
 const hasFocus = (frame: Frame): Promise<boolean> =>
@@ -98,7 +101,7 @@ function refusedFor(target: EditorPage, spot: Spot, why: string, harm: string[])
 }
 
 async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick<Outcome, 'verdict' | 'because'>> {
-  const { name, page, frame, calls, tabId } = open
+  const { page, name, frame, calls, tabId, comeBack } = open
   await prepare(open, spot)
   const because: string[] = []
   const before = await readNote(open)
@@ -134,7 +137,7 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
   because.push(...differing('read after', typeof after === 'string' ? after : after.field.text, expected))
   if (!(await hasFocus(frame))) because.push('focus')
   if (target.forgets?.includes(name)) return { verdict: because.length === 0 ? 'right' : 'WRONG', because }
-  await page.bringToFront()
+  await comeBack()
   await page.keyboard.down('Control')
   await page.keyboard.press('z')
   await page.keyboard.up('Control')
@@ -147,7 +150,9 @@ async function runOnce(open: Open, target: EditorPage, spot: Spot): Promise<Pick
 export async function openEditors(open: () => Promise<EditorBrowser> = openChromium): Promise<EditorDriver> {
   await buildEditorPages()
   const server: EditorServer = await startEditorServer()
-  const { name, page, scripting, tabId, close } = await open().then((browser) => browser.start(`${server.url}/menu/`))
+  const { name, page, scripting, tabId, leave, comeBack, close } = await open().then((browser) =>
+    browser.start(`${server.url}/menu/`),
+  )
   const calls = pageCalls(scripting)
   return {
     async run(target, spot) {
@@ -164,7 +169,7 @@ export async function openEditors(open: () => Promise<EditorBrowser> = openChrom
         await page.goto(`${server.url}/${target.frame ? `${target.frame}/` : ''}${target.page}${target.query}`)
         const frame = page.frames().find((one) => new URL(one.url()).pathname === `/${target.page}`)
         if (!frame) throw new Error('no such frame')
-        said = await runOnce({ name, page, frame, calls, tabId }, target, spot)
+        said = await runOnce({ name, page, frame, calls, tabId, leave, comeBack }, target, spot)
       } catch (thrown) {
         note(thrown)
         said = { verdict: 'WRONG', because: [] }

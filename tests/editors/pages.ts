@@ -156,8 +156,8 @@ const refusals: readonly EditorPage[] = [
   refused('plain-textarea', 'read-only', 'textarea, read-only', 'locked'),
   refused('plain-textarea', 'short', 'textarea, maxlength too small', 'too-long'),
   refused('contenteditable', 'read-only', 'contenteditable, aria-readonly', 'locked'),
-  // Nobody has entered it, and what it will take then cannot be known.
-  { ...take('open-on-focus', 'textarea, read-only until entered'), must: { refuse: ['locked'], at: ['elsewhere'] } },
+  // With the focus in the panel it is locked again, and what it will take when it is entered cannot be known.
+  { ...take('open-on-focus', 'textarea, read-only until entered'), must: { refuse: ['locked'] } },
   // The page takes out again whatever it did not put in itself.
   refused('own-model', 'reverts', 'contenteditable, reverts changes', 'not-taken', 'not-exact'),
   refused('ckeditor-4', 'read-only', 'CKEditor 4, read-only', 'locked', 'no-note'),

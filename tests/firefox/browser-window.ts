@@ -34,7 +34,9 @@ type ChromeWindow = Window & {
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
   SidebarController: { hide(): void }
   Services: { io: { newURI(url: string): object }; scriptSecurityManager: { getSystemPrincipal(): object } }
-  gBrowser: { selectedBrowser: { currentURI: { spec: string }; loadURI(uri: object, options: object): void } }
+  gBrowser: {
+    selectedBrowser: { focus(): void; currentURI: { spec: string }; loadURI(uri: object, options: object): void }
+  }
 }
 type TextInput = {
   beginInputTransactionForTests(window: Window): boolean
@@ -79,6 +81,8 @@ export type BrowserWindow = {
   goToOwnPage(url: `about:${string}`): Promise<void>
   /** What the clinician's yes to the browser's own question does: these pages are open to the extension for good. */
   allow(extensionId: string, pages: string): Promise<void>
+  /** Gives the focus back to the page in front, where the field that had it has it again. */
+  enterPage(): Promise<void>
   /** The plain text in the clipboard. */
   clipboardText(): Promise<string>
   /** Runs a function in the sidebar's document. It may name nothing but its arguments and the document's globals. */
@@ -124,6 +128,7 @@ export async function browserWindow(browser: Browser): Promise<BrowserWindow> {
       await run(hideSidebar)
       await until('the sidebar to close', async () => (await run(urlOfSidebar)) === null)
     },
+    enterPage: () => run(() => (window as unknown as ChromeWindow).gBrowser.selectedBrowser.focus()),
     async goToOwnPage(url) {
       await run(load, url)
       await until(url, () => run(isInFront, url))

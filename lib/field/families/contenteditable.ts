@@ -3,6 +3,7 @@
 // of plain text is offered first, and what a page's own paste handler does with it is as good as any.
 import { enter, isElement, parentOf, tagOf, viewOf } from '../realm.ts'
 import { type Line, type Mark, type Point, cleanLine, walkText } from '../walk-text.ts'
+import { tellEntered } from '../unfocused.ts'
 import { browserUndo, dispatchInput, undoInput, undoKeys } from './events.ts'
 import type { Family, Hand } from './family.ts'
 import { pasteMerged, pasteText } from './pastes.ts'
@@ -43,6 +44,7 @@ const isInline = (node: Node): boolean => isElement(node) && viewOf(node)?.getCo
 
 function place(el: Element, from: Point, to: Point): boolean {
   enter(el)
+  tellEntered(el)
   const selection = selectionOf(el)
   if (!selection) return false
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)

@@ -1,6 +1,7 @@
 // Textareas, framework-controlled ones included. Typing comes first, since frameworks and the browser's undo both see
 // it; the native setter is for pages in which typing does nothing. Frameworks that track values (React) put their own
 // `value` on the element, so the prototype's setter of the element's own realm is called.
+import { tellEntered } from '../unfocused.ts'
 import { activeIn, tagOf, viewOf } from '../realm.ts'
 import type { Family, Hand } from './family.ts'
 import { browserUndo } from './events.ts'
@@ -25,6 +26,7 @@ export const textarea: Family = {
 
 const select = (el: Element, start: number, end: number): boolean => {
   area(el).focus({ preventScroll: true })
+  tellEntered(el)
   area(el).setSelectionRange(start, end)
   return activeIn(el.ownerDocument) === el
 }
