@@ -107,12 +107,12 @@ export const template: Template = {
   notWhen: [
     {
       id: 'plans-run-high',
-      triggers: ['manic', 'mania', 'hypomani', 'grandios'],
+      triggers: ['manic episode', 'manic symptom', 'is manic', 'was manic', 'mania', 'hypomani', 'grandios'],
       text: 'The note names mania: lists and plans tend to swell, so keep to one small thing a day and watch sleep.',
     },
     {
       id: 'list-as-ritual',
-      triggers: ['OCD', 'compulsive list', 'rewrites lists', 'rewriting lists', 'checks the list', 'ritual'],
+      triggers: ['OCD', 'compulsive list', 'rewrites lists', 'rewriting lists', 'checks the list', 'checking ritual'],
       text: 'The note names rituals or list making that takes over: more listing may feed it, so look at that first.',
     },
     {

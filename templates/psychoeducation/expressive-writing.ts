@@ -59,7 +59,7 @@ export const template: Template = {
   },
   doneMeans: 'You put some of it into words that no one else has to see.',
   track: {
-    how: 'Check that you wrote. Rate how upset you were before, and once more an hour after.',
+    how: 'Check that you wrote. Rate how upset you were before, and once more an hour after. Still high the next day? Leave the next one out, and tell us.',
     noPaper: 'Say it to an empty chair or a voice memo, then erase it. Tell us only how it was to say it.',
     sheet: {
       layout: 'log',
@@ -98,7 +98,10 @@ export const template: Template = {
     {
       id: 'not-in-crisis',
       triggers: [
-        'suicid',
+        'suicidal thought',
+        'suicidal ideation',
+        'suicidal urge',
+        'suicide attempt',
         'self-harm',
         'self harm',
         'in crisis',
@@ -127,7 +130,10 @@ export const template: Template = {
         'lost time',
         'psychosis',
         'psychotic',
-        'manic',
+        'manic episode',
+        'manic symptom',
+        'is manic',
+        'was manic',
         'mania',
       ],
       text: 'The note names trauma signs, dissociation, psychosis or mania: free writing alone is no trauma treatment, so use a guided form or leave it.',
@@ -167,6 +173,26 @@ export const template: Template = {
   variants: {
     teen: {
       title: 'The page nobody reads',
+      sizes: {
+        small: {
+          text: 'Set a timer for 3 minutes. Start with "Nobody knows that..." and type or scribble on. Delete it after if you like.',
+          howLong: '3 minutes',
+          minutes: 3,
+          doneMeans: 'You got past the first line. Kept or deleted, it counts.',
+        },
+        standard: {
+          text: 'Pick one thing that bugs you and that you can stand to write about. Write for 10 minutes on what you think and feel, spelling off. If it gets too much, switch topics or stop.',
+          howLong: '10 minutes',
+          minutes: 10,
+          doneMeans: 'You wrote till the timer, or you chose when to stop. You may feel flat for a bit.',
+        },
+        big: {
+          text: 'Write for 15 minutes on each of 3 days about the same thing. On day 3, write it as advice to a friend. Switch or stop if it gets too much.',
+          howLong: '15 minutes',
+          minutes: 15,
+          doneMeans: 'You wrote on two days or more.',
+        },
+      },
       cue: {
         when: 'After practice or homework, before screens',
         where: 'Your room, door shut, phone charging elsewhere',

@@ -60,7 +60,7 @@ export const template: Template = {
   },
   howOften: 'Once or twice this week',
   cue: {
-    when: 'At the end of the day of a spell, after the dinner dishes',
+    when: 'After the dinner dishes, on a day when a spell came',
     where: 'The kitchen table, with one sheet and a pen',
     others: ['The next morning with your coffee', 'On your lunch break the day after', 'On Saturday, for an old spell'],
   },

@@ -58,7 +58,7 @@ export const template: Template = {
   howOften: 'Once a day',
   cue: {
     when: 'When you sit down to eat lunch',
-    where: 'Wherever you eat, with the card under your cup',
+    where: 'Right where you sit, with the card in your bag or phone',
     others: ['When you sit down to eat dinner', 'When you get back in the car', 'While the kettle heats up'],
   },
   doneMeans: 'You noticed which zone you were in, once, even if you could not shift it.',

@@ -40,7 +40,7 @@ export const template: Template = {
     'When each thing has to be perfect, you never get to see what happens when it is not. Letting one thing be good enough puts that fear to the test.',
   sizes: {
     small: {
-      text: 'Send one short text or email to someone kind. Do not read it over. Guess first what will happen.',
+      text: 'Guess what will happen if a text goes out with no second look. Then send one short text that way, to someone kind.',
       howLong: '2 minutes',
       minutes: 2,
       doneMeans: 'It went out with no second look. Typos are part of the test.',
@@ -109,7 +109,15 @@ export const template: Template = {
   notWhen: [
     {
       id: 'rituals',
-      triggers: ['OCD', 'compulsion', 'ritual', 'just right feeling', 'checks the stove', 'obsession'],
+      triggers: [
+        'OCD',
+        'compulsion',
+        'checking ritual',
+        'rituals',
+        'just right feeling',
+        'checks the stove',
+        'obsession',
+      ],
       text: 'The note names OCD or rituals: stopping early is then response prevention, so plan the step and its rung together.',
     },
     {

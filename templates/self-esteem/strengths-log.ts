@@ -61,12 +61,8 @@ export const template: Template = {
   howOften: 'Once a day',
   cue: {
     when: 'When you change out of your work clothes',
-    where: 'By your closet or your desk, with the card taped inside the door',
-    others: [
-      'After you put the kids to bed',
-      'While your lunch heats up',
-      'When you take off your makeup or wash your face',
-    ],
+    where: 'Where the card lives, such as the inside of a closet door',
+    others: ['After you put the kids to bed', 'While your lunch heats up', 'When you wash your face at night'],
   },
   doneMeans: 'You gave yourself credit for one thing, with proof, whether or not it rang true.',
   track: {
@@ -111,7 +107,10 @@ export const template: Template = {
       triggers: [
         'severe depress',
         'severely depress',
-        'suicid',
+        'suicidal thought',
+        'suicidal ideation',
+        'suicidal urge',
+        'suicide attempt',
         'worthless',
         'self-loathing',
         'self-hatred',
@@ -122,7 +121,7 @@ export const template: Template = {
     },
     {
       id: 'mood-too-high',
-      triggers: ['manic', 'mania', 'hypomani', 'grandios'],
+      triggers: ['manic episode', 'manic symptom', 'is manic', 'was manic', 'mania', 'hypomani', 'grandios'],
       text: 'The note names high mood or grand ideas about the self: a log of good qualities may feed them, so pick another skill for now.',
     },
   ],
@@ -157,6 +156,26 @@ export const template: Template = {
     },
     teen: {
       title: 'Receipts for your good side',
+      sizes: {
+        small: {
+          text: 'Name one thing you did today that a friend would give you credit for.',
+          howLong: '1 minute',
+          minutes: 1,
+          doneMeans: 'You named one thing. Cringing is allowed.',
+        },
+        standard: {
+          text: 'Note one good side you showed today and the receipt: what you did, and for whom. Rate how true it feels from 0 to 10.',
+          howLong: '2 minutes',
+          minutes: 2,
+          doneMeans: 'One good side, one receipt, one number. A 1 is fine.',
+        },
+        big: {
+          text: 'Find three receipts for one good side: a photo, a text, a thing you made. Put them in one album, and add a line on what they say about you.',
+          howLong: '8 minutes',
+          minutes: 8,
+          doneMeans: 'The album has two receipts or more and one line.',
+        },
+      },
       trackHow: 'One line a day in your notes: the good side, the receipt, and how true it feels from 0 to 10.',
     },
   },

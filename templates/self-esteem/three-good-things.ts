@@ -53,7 +53,7 @@ export const template: Template = {
   howOften: 'Each night',
   cue: {
     when: 'When you get into bed and before you pick up your phone',
-    where: 'In bed, with a notebook on the pillow',
+    where: 'By a notebook that stays put, such as on your pillow',
     others: ['At the table after dinner', 'On the train home', 'While the bath runs'],
   },
   doneMeans: 'You looked back for something good in the day. The bad parts may stay bad.',
@@ -173,6 +173,27 @@ export const template: Template = {
       title: 'Three good things for two',
       rationale:
         'When days are full, you two see what went wrong first. Saying the good out loud gives it a place at home.',
+      sizes: {
+        small: {
+          text: 'Each of you says one good thing from the day. The other says, "Tell me more."',
+          howLong: '2 minutes',
+          minutes: 2,
+          doneMeans: 'Each of you said one thing. A tiny one is fine.',
+        },
+        standard: {
+          text: 'Find three good things in the day as a pair. For each, say why it went well. Let one of them be a thing that the other did.',
+          howLong: '5 minutes',
+          minutes: 5,
+          doneMeans: 'You two named three, or as many as you found, and one was about the other.',
+        },
+        big: {
+          text: 'Find three good things and why, and write them in one book. Then each thanks the other for one thing, and says what it meant.',
+          howLong: '10 minutes',
+          minutes: 10,
+          doneMeans: 'The book has a new page, and you two each gave one thank-you.',
+        },
+      },
+      cue: { when: 'When the plates are cleared after dinner', where: 'At the table, phones away' },
     },
   },
 }

@@ -87,6 +87,13 @@ export const template: Template = {
       keywords: ['asham', 'guilt', 'used', 'lapse', 'slip', 'judg', 'mess up'],
     },
     {
+      kind: 'forgot',
+      text: 'The day is over and the log is blank.',
+      when: 'If the day is over and the log is blank',
+      then: 'put down the last craving you recall, in one word',
+      keywords: ['forget', 'forgot', 'remember', 'blank', 'too late'],
+    },
+    {
       kind: 'not-private',
       text: 'Someone may find the log.',
       when: 'If someone may find it',
@@ -111,7 +118,6 @@ export const template: Template = {
         'tremor',
         'delirium tremens',
         'overdose',
-        'overdosed',
       ],
       text: 'The note names withdrawal or an overdose: a medical provider comes first, and a log can wait.',
     },
@@ -134,6 +140,26 @@ export const template: Template = {
   variants: {
     teen: {
       title: 'Spot the trigger',
+      sizes: {
+        small: {
+          text: 'Put one emoji in your notes for each craving today: where you were, or who you were with.',
+          howLong: '1 minute',
+          minutes: 1,
+          doneMeans: 'Today has its emojis, or a zero. Used or not, it counts.',
+        },
+        standard: {
+          text: 'Pick the craving that bugged you most today. Note who or what set it off, how strong it was from 0 to 10, and what you did next.',
+          howLong: '2 minutes',
+          minutes: 2,
+          doneMeans: 'One craving has a note, or the day has a zero.',
+        },
+        big: {
+          text: 'Note each craving when it hits, up to four. At the end of the day, mark the spot, the person or the app that came up most.',
+          howLong: '5 minutes',
+          minutes: 5,
+          doneMeans: 'Two cravings or more are in your notes, and one trigger has a mark.',
+        },
+      },
       cue: { when: 'When you plug in your phone at night', where: 'In a note on your phone with a plain name' },
       trackHow: 'One short line a day: who or what set it off, how strong, what you did next.',
     },

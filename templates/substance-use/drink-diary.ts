@@ -72,7 +72,7 @@ export const template: Template = {
   },
   doneMeans: 'You wrote down what you had that day, or a zero. High or low, it is a full entry.',
   track: {
-    how: 'One line a day: how many, where and who with, mood before. This is to see, not to change: speak to your prescriber before a big change in use.',
+    how: 'One line a day: how many, where and who with, mood before. This is to see, not to change: speak to your doctor or prescriber before a big change in use.',
     noPaper: 'Move one bottle cap from the left pocket to the right for each. Tell us the count for one day.',
     sheet: {
       layout: 'by-day',
@@ -135,6 +135,11 @@ export const template: Template = {
       id: 'goal-is-none',
       triggers: ['pregnan', 'liver disease', 'cirrhosis', 'pancreatitis', 'disulfiram', 'antabuse', 'overdose'],
       text: 'The note names a condition or medicine with which any use can do harm: talk about medical care and goals before counting.',
+    },
+    {
+      id: 'opioid-talk',
+      triggers: ['heroin', 'fentanyl', 'opioid', 'oxycodone', 'pain pills', 'OUD'],
+      text: 'The note names opioids: talk about naloxone and not using alone along with the diary.',
     },
     {
       id: 'who-may-read',

@@ -61,7 +61,7 @@ export const template: Template = {
   howOften: 'Once a day',
   cue: {
     when: 'When you brush your teeth in the morning',
-    where: 'In front of the bathroom mirror',
+    where: 'By a mirror, or in the car with the windows up',
     others: [
       'In the car on the way to a party',
       'When you pick your clothes for a night out',
@@ -118,7 +118,9 @@ export const template: Template = {
         'forced to use',
         'traffick',
         'threatened',
-        'gang',
+        'gang member',
+        'gang-involved',
+        'in a gang',
       ],
       text: 'The note names force or harm by others: saying no may not be safe there, so plan for safety and distance first.',
     },
@@ -169,7 +171,7 @@ export const template: Template = {
           doneMeans: 'It came out of your mouth once.',
         },
         standard: {
-          text: 'Pick two ways to pass: a plain "nah, I am good" and one that blames a ride, a game or a parent. Say each one out loud twice.',
+          text: 'Pick two ways to pass: a plain "nah, I am good" and one with a reason, like a ride, a game or a parent. Say each one out loud twice.',
           howLong: '2 minutes',
           minutes: 2,
           doneMeans: 'You said both ways out loud. Which one you like best is up to you.',

@@ -61,7 +61,7 @@ export const template: Template = {
   howOften: 'With each craving, at least once a day',
   cue: {
     when: 'When you finish dinner and push back your chair',
-    where: 'The sink: the water glass and the card with the Ds stand there',
+    where: 'Close to water, with the four Ds on a card or on your lock screen',
     others: ['When your work break starts', 'When you get in the car to go home', 'When the first ad comes on TV'],
   },
   doneMeans: 'You put some time between a craving and what you did next, even a few minutes.',

@@ -60,7 +60,7 @@ export const template: Template = {
   howOften: 'Once a day, and with each urge you catch',
   cue: {
     when: 'When you lock up after work, before you head home',
-    where: 'In the car or on the bus, before the first stop',
+    where: 'Right where you are, eyes open, phone in your pocket',
     others: ['While your morning shower runs', 'When an old friend texts', 'When you walk past the store'],
   },
   doneMeans: 'You looked past the first good hour, as far as the next morning.',
@@ -104,7 +104,10 @@ export const template: Template = {
     {
       id: 'shame-and-safety',
       triggers: [
-        'suicid',
+        'suicidal thought',
+        'suicidal ideation',
+        'suicidal urge',
+        'suicide attempt',
         'wants to die',
         'better off dead',
         'passive SI',

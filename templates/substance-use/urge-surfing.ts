@@ -88,7 +88,7 @@ export const template: Template = {
       kind: 'too-strong',
       text: 'The urge feels as if it has no end.',
       when: 'If the urge feels as if it has no end',
-      then: 'walk off and call the one you trust while it peaks',
+      then: 'get up, leave that spot and call someone you trust',
       keywords: ['endless', 'no end', 'never end', 'too strong', 'take over', 'cave', 'give in'],
     },
     {
@@ -163,7 +163,7 @@ export const template: Template = {
       title: 'Surf it, do not fight it',
       sizes: {
         small: {
-          text: 'When you want to hit the vape or grab the snack, put both hands flat on your legs. Watch the want for 30 breaths.',
+          text: 'When you want to hit the vape or grab the phone, put both hands flat on your legs. Watch the want for 30 breaths.',
           howLong: '2 minutes',
           minutes: 2,
           doneMeans: 'You counted some breaths with your hands flat. Losing count is fine.',
@@ -200,7 +200,7 @@ export const examples: TemplateExample[] = [
       howOften: 'Daily',
       howLong: '5 minutes',
       obstacle: 'The craving feels endless',
-      backup: 'If this gets in the way, then walk off and call the one you trust while it peaks.',
+      backup: 'If this gets in the way, then get up, leave that spot and call someone you trust.',
       goal: 'get through Friday nights sober',
       reviewDate: 'Tuesday 4/14 at 11:00',
       confidence: '',
