@@ -72,6 +72,9 @@ export function holds(outer: Element, inner: Node | null): boolean {
 
 /** Gives the field the focus without scrolling. A frame that is edited as a whole is entered by its window. */
 export function enter(el: Element): void {
+  const frame = frameOf(el.ownerDocument)
+  // Firefox takes this step by itself only in a window that has the focus.
+  if (frame && activeIn(frame.ownerDocument) !== frame) enter(frame)
   ;(el as HTMLElement).focus({ preventScroll: true })
   if (el.ownerDocument.designMode === 'on') viewOf(el)?.focus()
 }
