@@ -6,9 +6,19 @@ import { findWhens } from './schedule.ts'
 
 const strong = /^(?:rtc|nxt|next|proxima|prox)$/
 const weak =
-  /^(?:return|returns|returning|back|see|seen|meet|meeting|f|followup|follow|rescheduled|scheduled|appt|appointment|session|resume|cita|volvera|vuelve|reconvene|booked)$/
+  /^(?:return|returns|returning|back|see|seen|meet|meeting|f|followup|follow|rescheduled|scheduled|appt|appointment|session|resume|cita|volvera|vuelve|vemos|vernos|regresa|reconvene|booked|visit|unchanged|testing)$/
 const unit = /^(?:wk|week|month)$/
 const never = /^(?:last|previous|prior|review|plan)$/
+
+const notNext = new Set<Line['part']>([
+  'last-session',
+  'treatment-plan',
+  'boilerplate',
+  'background',
+  'header',
+  'mental-status',
+  'homework-review',
+])
 
 /** Words allowed between the trigger and its date: "Next group/ind Thurs", "See pt Friday", "Next appt is". */
 const between = 5
@@ -50,22 +60,23 @@ function bareDate(note: ReadNote): Fact | null {
   return null
 }
 
+/** A day with its date or its hour among the last lines, which says nothing of how often: "Thursday 0800". */
+function lateDate(note: ReadNote): Fact | null {
+  for (const line of note.lines.slice(-3).reverse()) {
+    if (line.place < 0.75 || notNext.has(line.part) || line.part === 'homework') continue
+    const when = findWhens(note, line.from, line.to).find(
+      ({ dates, days, often }) => dates >= 2 && (days > 0 || dates >= 3) && often === 0,
+    )
+    if (when) return factAt(note, spanAt(note.text, note.words[when.from]!.start, note.words[when.to - 1]!.end))
+  }
+  return null
+}
+
 export function findNextSession(note: ReadNote): Fact | null {
   let best: Fact | null = null
   let bestRank = 0
   for (const line of note.lines) {
-    if (
-      [
-        'last-session',
-        'treatment-plan',
-        'boilerplate',
-        'background',
-        'header',
-        'mental-status',
-        'homework-review',
-      ].includes(line.part)
-    )
-      continue
+    if (notNext.has(line.part)) continue
     if (line.part === 'next') {
       const fact = dateAfter(note, line, line.from)
       if (fact) {
@@ -80,7 +91,11 @@ export function findNextSession(note: ReadNote): Fact | null {
       if (rank === 0 || rank < bestRank || never.test(note.words[i - 1]?.low ?? '')) continue
       if (low === 'session' && i > line.from && !/^(?:next|tx|first|our|therapy)$/.test(note.words[i - 1]!.low))
         continue
-      if (/^(?:back|see|return|follow|meeting|session|scheduled|f)$/.test(low) && line.place < 0.4) continue
+      if (
+        /^(?:back|see|return|follow|meeting|session|scheduled|f|visit|testing|vuelve|regresa|unchanged)$/.test(low) &&
+        line.place < 0.6
+      )
+        continue
       const rest = note.words
         .slice(i, Math.min(i + 6, line.to))
         .map((w) => w.low)
@@ -96,5 +111,5 @@ export function findNextSession(note: ReadNote): Fact | null {
       }
     }
   }
-  return best ?? bareDate(note)
+  return best ?? bareDate(note) ?? lateDate(note)
 }

@@ -11,6 +11,21 @@ const patterns: { rank: number; pattern: RegExp }[] = [
       /(?:^|[\s("“(])(?:(?:possible|likely|main|potential|anticipated|biggest|expected|predicted|primary|only)\s)?(?:barriers?|obstacles?|obst|snags?|traps?|roadblocks?|hurdles?|pitfalls?|challenges?|getting in the way|obst[aá]culos?|barreras?|dificultad(?:es)?)(?:\s(?:to|for|identified|discussed|named|anticipated|may be|could be|would be|might be|noted)(?:\s(?:practice|homework|hw|this|completion))?)?\s?(?:[:=–—-]|is\b|are\b|was\b|will be\b|es\b)\s?(.{3,200})/i,
   },
   {
+    rank: 5,
+    pattern:
+      /^[\W\d_]{0,6}(?:\w{2,14}\s){0,2}?(?:barriers?|obstacles?|snags?|hurdles?|trouble|roadblocks?|hitch|difficult(?:y|ies)|(?:could|may|might|will) (?:get|stand) in the way|what (?:could|may|might|will) (?:get|stand) in the way|estorbos?|puede estorbar|lo que puede fallar)(?:\s\w{2,14}){0,4}\s{0,4}(?:[:=]\s{0,3}(?:\[x\]\s{0,3})?|\[x\]\s{0,3})(.{3,200})/i,
+  },
+  {
+    rank: 4.5,
+    pattern:
+      /\b(?:trouble|problem|snag|catch|hitch|difficulty|hard part|tricky part|sticking point)\s(?:will|would|may|might|could)\sbe\s(?:that\s|when\s|if\s)?(.{3,160})/i,
+  },
+  {
+    rank: 4.5,
+    pattern:
+      /\b(?:(?:le|les) (?:preocupa|da miedo|da pena|puede (?:estorbar|impedir|costar)|podria (?:estorbar|impedir|costar)|va a costar)|ve[n]? como (?:dificultad|obstaculo|problema|estorbo)|el problema es|lo dificil (?:es|sera)|tem(?:e|en))\s(?:que\s)?(.{4,160})/i,
+  },
+  {
     rank: 4.5,
     pattern:
       /^(?:likely\s|main\s|biggest\s|only\s)?(?:worry|fear|risk|concern|danger|issue|problem|catch)\s?(?:[:=]|is\b|es\b)\s?(?:that\s)?(.{3,200})/i,
@@ -33,7 +48,7 @@ const patterns: { rank: number; pattern: RegExp }[] = [
   {
     rank: 3.5,
     pattern:
-      /\b(?:expects?|anticipates?|foresees?|predicts?|guess(?:ed|es)|suspects?|worried|afraid|(?<=(?:^|she |he |they |ct |pt |client |cl ))(?:worries|fears)|concerned|nervous|anticip[aó]|teme|le preocupa)\s(?:that\s|about\s|que\s)?(.{4,160})/i,
+      /\b(?:expects?|anticipates?|foresees?|predicts?|guess(?:ed|es)|suspects?|worried|afraid|(?<=(?:^|she |he |they |ct |pt |client |cl ))(?:worries|fears)|worries (?=that|it|his|her|the)|warn(?:s|ed)(?: (?:me|us))? (?=that|it|his|her|the)|concerned|nervous|anticip[aó]|teme|le preocupa)\s(?:that\s|about\s|que\s)?(.{4,160})/i,
   },
   { rank: 3, pattern: /^if\s(.{4,80}?),\s?(?:he|she|they|will|then|client|ct|pt|try|do|use|go|switch|fall)/i },
   {

@@ -6,6 +6,9 @@ import { whensOf, type When } from './schedule.ts'
 
 const liking =
   /\b(?:likes? to|prefers?|would rather|would like to (?:try|do|practi[cs]e)|wants to (?:try|do|practi[cs]e)|could (?:do|try|use|practi[cs]e|be)|can (?:do|try|use|practi[cs]e)|will (?:do|try|use|practi[cs]e|start|sit|lie|go|send|read|listen|set)|'ll (?:do|try|use|practi[cs]e|lie|sit|go|read|listen|send|keep)|'d (?:do|try|work on|use|practi[cs]e|sit)|best time|works? best|easiest|thinks? .{0,30}(?:works?|when|at)|agreed to|plans to|routine|linked? (?:it )?to|anchor(?:ed)? (?:it )?to|pair(?:ed)? (?:it )?with|tie(?:d)? (?:it )?to|thinks she can|thinks he can|prefiere|le gusta|puede hacerlo|lo har[aá]|would work|is good for|biggest risk time|keep it)\b/i
+/** A line that is labelled as the cue. */
+const cueLabel =
+  /^[\W\d_]{0,6}(?:(?:the )?(?:cue|anchor|trigger|routine|reminder|when(?: (?:and|&|\/) where)?|cuando|momento)(?:\s{0,4}[:=]|\s{1,4}\[x\]))/i
 const away =
   /(?:^|\b(?:group|therapy|client|pt|ct) )(?:next|return|back|see|rtc|nxt|f\/u|follow)\b|\b(?:next (?:session|appt|visit|time|wk|week)|rtc|last (?:week|session)|denie[sd]|SI\b|goal\b|sleep \d|reports? (?:waking|sleep)|since)\b/i
 
@@ -44,6 +47,7 @@ function linesFor(note: ReadNote, homework: Line | null): Line[] {
     )
       return false
     const text = textOf(note, line)
+    if (line.place > 0.4 && cueLabel.test(text)) return true
     if (line.place < 0.25 && note.lines.length > 5) return false
     return liking.test(text) && !away.test(text)
   })
@@ -64,6 +68,7 @@ export function findTimeFrequency(note: ReadNote, homework: Line | null): Fact |
     let best: When | null = null
     let bestWeight = 0
     for (const when of whensOf(note, line)) {
+      if (!tells(note, when)) continue
       const weight = when.cores + when.often + when.days
       if (weight > bestWeight) {
         best = when
@@ -87,6 +92,16 @@ export function findTimeFrequency(note: ReadNote, homework: Line | null): Fact |
   return null
 }
 
+/** A length, a lone "week" or "time" say nothing of when or how often. */
+function tells(note: ReadNote, { from, to }: When): boolean {
+  const said = note.words.slice(from, to).map(({ low }) => low)
+  return !said.every((low) =>
+    /^(?:\d{1,3}|x|times?|vez|weeks?|wks?|months?|min(?:ute)?s?|minutos?|sec(?:ond)?s|hours?|hrs?|a|an|at|the|another|other|one|same|of|in|to|and|for|this|next|por|la|el)$/.test(
+      low,
+    ),
+  )
+}
+
 /** "Sunday after the baby's nap": what follows a time without a mark belongs to it. */
 function withTie(note: ReadNote, line: Line, to: number): number {
   if (to >= line.to || !timely.has(note.words[to]!.low)) return to
@@ -104,8 +119,38 @@ function withTie(note: ReadNote, line: Line, to: number): number {
 
 export function findAnchor(note: ReadNote, homework: Line | null): Fact | null {
   for (const line of linesFor(note, homework)) {
-    const fact = anchorIn(note, line)
+    const fact = anchorIn(note, line) ?? (line === homework ? clauseIn(note, line) : null)
     if (fact) return fact
+  }
+  return null
+}
+
+const owners = new Set(
+  'he she they his her their the client ct pt mom dad baby kids i my se su sus el la los las lo le abre regresa'.split(
+    ' ',
+  ),
+)
+/** What sets a practice off is not always a routine: a feeling or a thought is what it is for. */
+const inward =
+  /^(?:feels?|feeling|urges?|craving|thoughts?|worr\w+|anxi\w+|anger|angry|upset|mood|notic\w+|panic\w*|sad|triggered|needed|overwhelmed|stress\w*|thinks?|wants?|mind|siente|piensa|nota|quiere)$/
+
+/** In the homework's own line: "when the kettle boils", "despues de persignarse", whatever the doing is. */
+function clauseIn(note: ReadNote, line: Line): Fact | null {
+  const { words, text } = note
+  for (let i = line.from; i < line.to - 2; i++) {
+    const low = words[i]!.low
+    const next = words[i + 1]!.low
+    if (!timely.has(low) || low === 'during' || low === 'following') continue
+    if (!owners.has(next) && !(next === 'de' && /r(?:se)?$/.test(words[i + 2]!.low))) continue
+    if (/^(?:next|session|visit|time|appt)$/.test(words[i + 2]!.low)) continue
+    let end = i + 1
+    while (end < line.to && end - i < 10) {
+      const gap = text.slice(words[end - 1]!.end, Math.min(words[end]!.start, words[end - 1]!.end + 4))
+      if (/[,.;:!?()"“”—–]|\s-\s/.test(gap)) break
+      end++
+    }
+    if (end - i < 3 || words.slice(i, end).some((word) => inward.test(word.low))) continue
+    return factAt(note, spanAt(text, words[i]!.start, words[end - 1]!.end))
   }
   return null
 }

@@ -55,7 +55,13 @@ function kindAt(note: ReadNote, i: number): Kind {
     return 'often'
   if (meetings.has(low) && note.words[i - 1]?.low === 'next' && bounds.has(note.words[i - 2]?.low ?? '')) return 'often'
   if (days.has(low) || shortDays.has(raw) || /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)s?$/.test(raw)) return 'day'
-  if (months.has(low) || shortMonths.has(raw) || ordinals.has(low) || /^\d{1,2}(?:st|nd|rd|th)$/.test(low))
+  if (
+    months.has(low) ||
+    shortMonths.has(raw) ||
+    shortMonths.has(raw[0] + raw.slice(1).toLowerCase()) ||
+    ordinals.has(low) ||
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(low)
+  )
     return 'date'
   if (/^\d{1,2}(?:a|p|am|pm)$/.test(low) || /^\d{1,2}h\d{0,2}$/.test(low)) return 'clock'
   if (/^\d{1,2}x$/.test(low) || /^x\d{1,2}$/.test(low)) return 'often'
