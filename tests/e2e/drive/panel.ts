@@ -32,15 +32,19 @@ export const stepOf = (panel: Page): Promise<string> =>
 
 /** Clicks the button whose visible or accessible name starts with these words, once it is enabled. */
 export async function press(panel: Page, words: string): Promise<void> {
-  const handle = await panel.waitForFunction(
-    (start) =>
-      [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) => {
-        const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
-        return name.trim().startsWith(start) && !(one as HTMLButtonElement).disabled && one.checkVisibility()
-      }),
-    {},
-    words,
-  )
+  const handle = await panel
+    .waitForFunction(
+      (start) =>
+        [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) => {
+          const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
+          return name.trim().startsWith(start) && !(one as HTMLButtonElement).disabled && one.checkVisibility()
+        }),
+      {},
+      words,
+    )
+    .catch(async (cause: unknown) => {
+      throw new Error(`The panel has no button "${words}": ${await whatIsThere(panel)}`, { cause })
+    })
   const button = handle.asElement()
   if (!button) throw new Error(`no button "${words}"`)
   await (button as import('puppeteer-core').ElementHandle<HTMLElement>).click()
