@@ -9,7 +9,8 @@ export function ReadNotices({ view, note }: { view: SessionView; note: PageNote 
   const { unreachableFrames: frames, separateNotes: separate, truncated } = note
   const closedOrigins = view.closedSites.value
   const busy = view.busy.value
-  const nameless = view.client.value === null && isNameless(note)
+  // After a reload neither text nor banner are known any more: nothing can be said of whose chart it is.
+  const nameless = view.client.value === null && note.text !== '' && isNameless(note)
   const notices: ComponentChildren[] = []
   if (truncated) notices.push('The text is longer than a note: only its first part was read.')
   if (separate > 0)

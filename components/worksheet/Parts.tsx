@@ -22,6 +22,7 @@ export function Parts({ draft, found, where, editing, editor, onOpen }: PartsPro
   const empty = rest.filter((name) => draft.slots[name].value.trim() === '')
   const elsewhere = rest.filter((name) => draft.slots[name].value.trim() !== '')
   const here = editing === 'title' || editing === 'confidence' ? null : editing
+  // One place for it, whatever is typed: with its first letter a part is no longer an empty one.
   return (
     <section class="parts">
       {empty.length > 0 && (
@@ -35,8 +36,12 @@ export function Parts({ draft, found, where, editing, editor, onOpen }: PartsPro
               </RowButton>
             ))}
           </div>
-          {here !== null && empty.includes(here) && <div class="part-editor">{editor}</div>}
         </>
+      )}
+      {here !== null && (
+        <div class="part-editor" key="editor">
+          {editor}
+        </div>
       )}
       {elsewhere.length > 0 && (
         <>
@@ -52,7 +57,6 @@ export function Parts({ draft, found, where, editing, editor, onOpen }: PartsPro
                 <span class={`part-value mark-${markOf(draft.slots[name])}`}>{draft.slots[name].value}</span>
                 <span class="sr-only">{sourceSentence[markOf(draft.slots[name])]}</span>
               </RowButton>
-              {here === name && <div class="part-editor">{editor}</div>}
             </div>
           ))}
         </>

@@ -52,6 +52,19 @@ describe('a draft', () => {
     await panel.reload()
     await waitForStep(panel, 'draft')
     expect(await sheetText(panel)).toContain('by the pond')
+    expect(await shown(panel)).not.toContain('does not say whose chart')
+  })
+
+  test('takes every letter of a part that was empty before', async () => {
+    await panel.click('.add-row [data-slot="takeaway"]')
+    await panel.waitForSelector('.part-editor textarea')
+    await panel.keyboard.type('a thought is a leaf')
+    await waitForWords(panel, 'a thought is a leaf')
+    expect(await panel.$eval('.part-editor textarea', (box) => (box as HTMLTextAreaElement).value)).toBe(
+      'a thought is a leaf',
+    )
+    await press(panel, 'Done')
+    expect(await sheetText(panel)).toContain('a thought is a leaf')
   })
 
   test('survives a closed panel: the next click on this chart shows it again', async () => {
@@ -65,7 +78,11 @@ describe('a draft', () => {
   test('survives a stopped worker', async () => {
     await edit('Put each thought on a leaf by the sea.')
     await (await carryover.worker()).close()
-    panel = await carryover.click(page)
+    // What the click leads to has been read when the panel has marked it.
+    const reads = (): Promise<number> => panel.evaluate(() => performance.getEntriesByName('carryover-draft').length)
+    const before = await reads()
+    await carryover.click(page)
+    await expect.poll(reads).toBeGreaterThan(before)
     await waitForStep(panel, 'draft')
     expect(await sheetText(panel)).toContain('by the sea')
   })
