@@ -19,7 +19,8 @@ async function kill(kind: (typeof kinds)[number], office: Office, page: Page, pa
     const runs = office.carryover.browser
       .targets()
       .some((one) => one.type() === 'service_worker' && one.url().includes(office.carryover.extensionId))
-    return runs ? (await office.carryover.worker()).close() : undefined
+    // One that the browser has stopped a moment before is as good.
+    return runs ? (await office.carryover.worker()).close().catch(() => undefined) : undefined
   }
   const other = await office.carryover.browser.newPage()
   await openNote(other, office.ehr.url, 1063, 2187)
