@@ -63,7 +63,7 @@ export const template: Template = {
   },
   howOften: 'Once a day',
   cue: {
-    when: 'When you sit down with the first drink of the day',
+    when: 'When you sit down to breakfast',
     where: 'The one spot where the planner lives, open to today',
     others: ['When your phone alarm says "Look"', 'When you sit down in the car', 'When you open your laptop at work'],
   },

@@ -33,7 +33,7 @@ export const template: Template = {
     'What you keep inside takes effort to hold. Putting it into words, for you alone, can help you sort what you think and feel.',
   sizes: {
     small: {
-      text: 'Set a timer for 5 minutes. Start with "What I have not said is..." and write on from there. Stop at the timer.',
+      text: 'Set a timer for 5 minutes. Start with "What I have not said is..." and write on from there. Stop at the timer, or sooner.',
       howLong: '5 minutes',
       minutes: 5,
       doneMeans: 'You wrote past the first line. The page may be half blank.',

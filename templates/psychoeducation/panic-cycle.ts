@@ -40,10 +40,10 @@ export const template: Template = {
     'Panic is a false alarm that feeds itself: a body feeling scares you, and the fear makes the feeling grow. When you can see your own loop, you can see where it might be broken.',
   sizes: {
     small: {
-      text: 'Think of one spell of fear. Say its loop in four words: the body feeling, the scary thought, the fear, what you did.',
+      text: 'Think of one spell of fear. Say its loop in four short bits: the body feeling, the scary thought, how strong the fear got, what you did.',
       howLong: '2 minutes',
       minutes: 2,
-      doneMeans: 'You have four words, one for each stop on the loop.',
+      doneMeans: 'You have a word or two for each stop on the loop.',
     },
     standard: {
       text: 'After one spell of fear, draw a circle with four stops: what your body felt first, what you thought it meant, how strong the fear got, and what you did. Draw arrows from stop to stop.',

@@ -155,7 +155,7 @@ export const template: Template = {
       title: 'B-plus on purpose',
       sizes: {
         small: {
-          text: 'Send one message with no edits and no second look. Guess first what they will say.',
+          text: 'Guess what a friend will say to a message with no edits. Then send one, with no second look.',
           howLong: '1 minute',
           minutes: 1,
           doneMeans: 'It is sent, and you did not take it back.',

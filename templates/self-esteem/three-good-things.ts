@@ -75,7 +75,7 @@ export const template: Template = {
       kind: 'no-point',
       text: 'It feels fake on a bad day.',
       when: 'If it feels fake',
-      then: 'write the worst thing first, and then one tiny thing that was all right',
+      then: 'let the day be bad, and name one tiny thing that was all right',
       keywords: ['fake', 'cheesy', 'pollyanna', 'forced', 'corny', 'bad day', 'nothing good'],
     },
     {
@@ -213,7 +213,7 @@ export const examples: TemplateExample[] = [
       howOften: 'Nightly',
       howLong: '5 minutes',
       obstacle: 'It will feel fake on a bad day',
-      backup: 'If this gets in the way, then write the worst thing first, and then one tiny thing that was all right.',
+      backup: 'If this gets in the way, then let the day be bad, and name one tiny thing that was all right.',
       goal: 'end the day without the replay',
       reviewDate: 'Monday 5/18 at 10:30',
     },

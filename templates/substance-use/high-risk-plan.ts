@@ -99,7 +99,7 @@ export const template: Template = {
       kind: 'no-point',
       text: 'You feel sure you will be fine.',
       when: 'If you feel sure you will be fine',
-      then: 'write just one line for the time you worry about least',
+      then: 'write one line for the time a good friend would worry about',
       keywords: ['fine', 'got this', 'not need', 'overconfident', 'under control', 'do not need'],
     },
   ],

@@ -157,10 +157,10 @@ export const template: Template = {
           doneMeans: 'Both clips got as far as the next day.',
         },
         big: {
-          text: 'Make a note in your phone with both next days in three lines each. Read it on the way to where they hang out.',
+          text: 'Make a note in your phone with both next days in three lines each. Read it before you leave the house on a night out.',
           howLong: '6 minutes',
           minutes: 6,
-          doneMeans: 'The note is in your phone and you read it on one way there.',
+          doneMeans: 'The note is in your phone and you read it once at the door.',
         },
       },
     },

@@ -46,7 +46,7 @@ export const template: Template = {
       doneMeans: 'You watched that one spot for a minute, whatever you did next.',
     },
     standard: {
-      text: 'When an urge comes, stay where you are or sit down. Find it in your body: the jaw, the chest, the hands. Watch it build, peak and drop for 5 minutes, and do not act on it. No urge today? Ride out an itch the same way.',
+      text: 'When an urge comes, move away from the stuff and sit down. Find it in your body: the jaw, the chest, the hands. Watch it build, peak and drop for 5 minutes, and do not act on it. No urge today? Ride out an itch the same way.',
       howLong: '5 minutes',
       minutes: 5,
       doneMeans: 'You watched one urge, or one itch, for at least 3 minutes. It may still be there when you get up.',
@@ -175,7 +175,7 @@ export const template: Template = {
           doneMeans: 'You rated the want at least twice before you moved on.',
         },
         big: {
-          text: 'Surf a want in the place where it is the worst, like the walk home. Keep going and rate it at each corner until it drops by one.',
+          text: 'Surf a want that hits on the walk home. Keep walking and rate it at each corner until it drops by one.',
           howLong: '10 minutes',
           minutes: 10,
           doneMeans: 'You rated it at three corners or more. It need not hit zero.',
