@@ -29,6 +29,9 @@ const meals = new Map(
     dinner: 'At dinner',
     night: 'At night',
     noon: 'At noon',
+    morning: 'In the morning',
+    afternoon: 'In the afternoon',
+    evening: 'In the evening',
   }),
 )
 
@@ -128,9 +131,10 @@ export function scheduleSlots(facts: SessionFacts, note: string | null): Schedul
     const own = piece({ start, end: start + inTask[0].length, quote: inTask[0] }, task, note)
     where = own && slotFrom([own], own.text)
   }
+  const when = whenFrom(anchor, moment, note)
   const oftenText = often && (/^on one|^one day/i.test(often.text) ? 'On one day' : often.text)
   return {
-    when: whenFrom(anchor, moment, note),
+    when,
     where,
     howLong:
       long &&
@@ -138,6 +142,12 @@ export function scheduleSlots(facts: SessionFacts, note: string | null): Schedul
         [long],
         long.text.replace(/^for /i, '').replace(/^(\d+) minutes$/, (all, n: string) => (n === '1' ? '1 minute' : all)),
       ),
-    howOften: often && oftenText ? slotFrom([often], oftenText) : null,
+    // "Before each cigarette" says how often too: no other rhythm may stand beside it.
+    howOften:
+      often && oftenText
+        ? slotFrom([often], oftenText)
+        : when && /\b(?:each|every)\b/i.test(when.value)
+          ? { ...when, value: 'Each time' }
+          : null,
   }
 }

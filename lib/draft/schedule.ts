@@ -12,6 +12,11 @@ const duration = new RegExp(
   String.raw`\b(?:for )?(?:about |around )?${number}[\s-]?(?:min(?:ute|uto)?s?|hrs?|hours?|horas?|sec(?:ond)?s?)\b(?! (?:before|after|past|later|early|late))`,
   'i',
 )
+/** "Wait 10 minutes before each cigarette": what is done for so long, also where a moment follows. */
+const firstOfAll = new RegExp(
+  String.raw`^\p{L}+ (?:for |at least |about )?${number}[\s-]?(?:min(?:ute|uto)?s?|hrs?|hours?|sec(?:ond)?s?)\b`,
+  'iu',
+)
 const unit = String.raw`(?:(?:school |work )?(?:day|night|week|wk|morning|evening|afternoon|weekday|month|weekend)s?)`
 const often: RegExp[] = [
   new RegExp(
@@ -39,7 +44,7 @@ const clock =
 const moment =
   /(?:\b(?:in the |at )?(?:mornings?|evenings?|nights?|noon|lunch(?:time)?|bedtime)\b\s*)?\b(?:right |just )?(?:as soon as|after|before|during|while|when)\s+(?!\d)[^,;.()]+$/i
 const partOfDay =
-  /\b(?:at (?:night|bedtime|noon|lunch)|in the (?:mornings?|evenings?|afternoons?)|(?:mornings|evenings|nights)|before bed|on break)\b/i
+  /\b(?:at (?:night|bedtime|noon|lunch)|in the (?:mornings?|evenings?|afternoons?)|(?:mornings|evenings|nights)|before bed|on break)\b|(?<=\. ?)(?:morning|afternoon|evening)\b/i
 
 const within = (span: Span, start: number, end: number): Span => ({
   start: span.start + start,
@@ -68,9 +73,15 @@ const taken = '\uE000'
 const blank = (text: string, found: Found): string =>
   text.slice(0, found.start) + taken.repeat(found.end - found.start) + text.slice(found.end)
 
+function afterVerb(text: string): Found | null {
+  const hit = firstOfAll.exec(text)
+  if (!hit || /^(?:start|begin|stop|end|arrive|leave|call|take)\b/i.test(text)) return null
+  return { start: text.indexOf(' ') + 1, end: hit[0].length }
+}
+
 function split(span: Span): { howLong: Span | null; howOften: Span | null; rest: string } {
   let rest = span.quote
-  const long = find(duration, rest)
+  const long = find(duration, rest) ?? afterVerb(rest)
   if (long) rest = blank(rest, long)
   const hits = often.map((pattern) => find(pattern, rest)).filter((hit) => hit !== null)
   const frequency = hits[0] ?? null

@@ -51,9 +51,10 @@ async function again(panel: Page, count: (name: string) => void): Promise<void> 
     if (came.kind === 'inserted') return
     if (came.kind === 'asked') count('askedAgain')
     else if (came.words.startsWith('An insertion is already under way')) {
-      // The first approval goes on beside the click that came back; it ends as every one does.
+      // The first approval goes on beside the click that came back; a panel that was loaded anew does not hear of its end.
       count('underWay')
-      await panel.waitForSelector('.panel.at-inserted')
+      if (await panel.waitForSelector('.panel.at-inserted', { timeout: 3000 }).catch(() => null)) return
+      await again(panel, count)
     } else throw new Failure(`Not inserted: ${came.kind} ${came.words}`)
   } catch (thrown) {
     // Meanwhile the first one may have been done: then there is nothing left to approve.
