@@ -50,7 +50,7 @@ export const template: Template = {
       doneMeans: 'You stayed the time we set and had your treat. The second number can be high.',
     },
     big: {
-      text: 'Go to the step we picked and come nearer than last time: sit in the chair, open the drawer, play the song to its end. Rate at the start and at the end. Then have the treat you planned.',
+      text: 'Go to the next step we picked, one bit nearer than the last: sit in the chair, open the drawer, play the song to its end. Rate at the start and at the end. Then have the treat you planned.',
       howLong: '15 minutes',
       minutes: 15,
       doneMeans: 'You came one bit nearer, stayed the time we set and had your treat.',
