@@ -91,7 +91,7 @@ describe('from a request in plain words', () => {
     ['retired and nothing is fun anymore', 'behavioral-activation'],
     ['one tiny step toward being the dad he wants to be, values', 'committed-action'],
     ['keeps putting off reaching out to estranged brother', 'committed-action'],
-    ['part of me wants to quit, likes to journal about parts', 'parts-journal'],
+    ['parts journal, three lines at night', 'parts-journal'],
     ['IFS', 'parts-journal'],
     ['mood shifts after an argument, likes facts and lists', 'thought-record'],
     ['thought diary', 'thought-record'],
